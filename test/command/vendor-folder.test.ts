@@ -49,6 +49,12 @@ describe('outlay estimate ./folder', () => {
     expect(out).toContain('--number-results <integer>')
   })
 
+  it('says that the vendor of the folder has no prices', async () => {
+    const { code, out, err } = await outlay(['estimate', join(documentsOf('bookshelf'), 'bookshelf')])
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toBe('outlay: No operation of bookshelf has a price. Give one `x-pricing` in its document.\n')
+  })
+
   it('refuses a request in the words of the document', async () => {
     const { code, out, err } = await outlay(['estimate', router, '--width', '1000'])
     expect([code, out]).toEqual([2, ''])

@@ -14,6 +14,7 @@ import { formatMessage } from 'publint/utils'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { endOf } from '../command/run-command.ts'
+import { documentsOf } from '../fixtures/fixture-vendor.ts'
 import { TOLD, TOLD_OTHERWISE } from '../runtimes/expected-output.ts'
 import { OF_REGISTRY, RUNTIMES } from '../runtimes/runtimes.ts'
 import { stage, write } from '../runtimes/stage.ts'
@@ -69,6 +70,21 @@ describe('the packed command', () => {
     const { code, out, err } = await endOf(child)
     expect([code, err]).toEqual([0, ''])
     expect(out).toMatch(/^x-router estimateImage: 0\.\d+ USD/)
+  })
+
+  it('prices a request by the documents of a folder, and loads nothing that writes code', {
+    timeout: LIMIT,
+  }, async () => {
+    const command = join(homeOf('outlay', everything), 'bin/outlay.js')
+    const vendor = join(documentsOf('pressroom'), 'pressroom')
+    // 1.8 for the setup, and 20 sheets at 0.06
+    const args = ['estimate', vendor, '--paper', 'plain', '--sheets', '20', '--shop-code', 'a-1']
+    const env = { ...process.env, NODE_DEBUG: 'module' }
+    const { code, out, err } = await endOf(spawn(process.execPath, [command, ...args], { cwd: everything, env }))
+    expect(code).toBe(0)
+    expect(out).toMatch(/^pressroom priceJob: 3\.0000 EUR \(maximum\)/)
+    expect(err).toMatch(/node_modules\/ajv\//)
+    expect(err).not.toMatch(/node_modules\/(?:@hey-api|@redocly|typescript)\//)
   })
 
   it.each(PACKAGES)('and %s name one oldest Node', (name) => {

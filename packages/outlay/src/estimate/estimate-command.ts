@@ -94,6 +94,8 @@ function operationOf(vendor: Vendor, asked: string | undefined): PricedVendorOpe
   const priced = pricedOperations(vendor)
   const found = asked === undefined ? priced[0] : priced.find(({ spec }) => spec.id === asked)
   if (found !== undefined) return found
+  if (priced.length === 0)
+    throw new UsageError(`No operation of ${vendor.name} has a price. Give one \`x-pricing\` in its document.`)
   const ids = priced.map(({ spec }) => spec.id).join(', ')
   throw new UsageError(`--operation must be one of ${ids}; received ${JSON.stringify(asked)}.`)
 }
