@@ -30,6 +30,16 @@ export const globalsCases: readonly RuleCase[] = [
     'packages/contract/src/a.ts:1 imports node:fs; below layer 5 code runs on any runtime',
   ],
   [
+    'more of Node in the compiler than its files need',
+    {
+      'packages/compiler/src/files.ts': "import { readFileSync } from 'node:fs'",
+      'packages/compiler/src/parse/a.ts': "import { readFileSync } from 'node:fs'\nprocess.cwd()",
+    },
+    'packages/compiler/src/parse/a.ts:2 reaches for the global process.cwd; the outermost caller passes what is read from it',
+    'packages/compiler/src/parse/a.ts:1 imports node:fs; below layer 5 code runs on any runtime',
+  ],
+  ['what only tests import', { 'packages/reference/test/server.ts': 'setTimeout(done, 1)' }],
+  [
     "more of the runtime's own where an app's client takes some of it",
     {
       'packages/sdk/src/client/send-once.ts': 'fetch(url)\nDate.now()',

@@ -11,8 +11,9 @@ export function isCode(path: string): boolean {
   return /\.[cm]?[jt]sx?$/.test(path)
 }
 
+/** Whether a file is a test, or only tests of its package import it. */
 export function isTest(path: string): boolean {
-  return /\.test\.[cm]?[jt]sx?$/.test(path)
+  return /\.test\.[cm]?[jt]sx?$|^packages\/[^/]+\/test\//.test(path)
 }
 
 export function isGenerated(path: string): boolean {

@@ -8,7 +8,7 @@ import type { World } from './exchange.ts'
 import type { ContractOptions, PreparedServer, RequiredPrices } from './options.ts'
 import { resolvePrices } from './required-prices.ts'
 import { allRules } from './rules/all-rules.ts'
-import { judgeExchange, type Violation } from './rules/violations.ts'
+import { judgeExchange, type Violation } from './rules/rule.ts'
 import { type CaseReply, longestCase, sendCase } from './send/send-case.ts'
 
 /** How a server stood a case: it passed every rule, failed some, or there is no telling, with the reason. */

@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest'
 import { exampleCases } from './cases/example-cases.ts'
 import type { Exchange } from './exchange.ts'
 import { allRules } from './rules/all-rules.ts'
+import { judgeExchange } from './rules/rule.ts'
 import { status } from './rules/status.ts'
-import { judgeExchange } from './rules/violations.ts'
 
 const vendors: readonly Vendor[] = [aurous, layer, lumenfall]
 const at = Date.parse('2026-11-20T00:00:00Z')

@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util'
 import { compare, exact } from '@outlay/money'
+import { equal } from '@outlay/validators/runtime'
 import { effectiveOf, type PriceEntry } from '../model/price-list.ts'
 import { isObject } from '../model/schema.ts'
 import { isSound, type PriceSource } from '../model/vendor.ts'
@@ -81,7 +81,7 @@ function checkOrder(prices: PriceSource, entries: readonly PriceEntry[]): Diagno
 }
 
 function isOfSameTable(early: PriceEntry, late: PriceEntry): boolean {
-  return isDeepStrictEqual(early.place.slice(0, -1), late.place.slice(0, -1))
+  return equal(early.place.slice(0, -1), late.place.slice(0, -1))
 }
 
 function takesAll(early: PriceEntry, late: PriceEntry): boolean {
@@ -98,7 +98,7 @@ function instant(text: unknown, otherwise: number): number {
 
 /** Does a match take every value that another takes? Of bands only the same. */
 function contains(wanted: unknown, other: unknown): boolean {
-  if (isObject(wanted) || isObject(other)) return isDeepStrictEqual(wanted, other)
+  if (isObject(wanted) || isObject(other)) return equal(wanted, other)
   const values: readonly unknown[] = [wanted].flat()
   return [other].flat().every((one) => values.includes(one))
 }

@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util'
+import { equal } from '@outlay/validators/runtime'
 import { type Json, typesOf } from './schema.ts'
 
 /**
@@ -7,9 +7,9 @@ import { type Json, typesOf } from './schema.ts'
  */
 export function joinedSchema(schemas: readonly Json[]): Json {
   const [first = {}, ...others] = schemas
-  if (others.every((one) => isDeepStrictEqual(one, first))) return first
+  if (others.every((one) => equal(one, first))) return first
   const same = Object.entries(first).filter(([word, value]) =>
-    others.every((one) => word in one && isDeepStrictEqual(one[word], value)),
+    others.every((one) => word in one && equal(one[word], value)),
   )
   const known = schemas.every((schema) => typesOf(schema).length > 0)
   const types = known ? [...new Set(schemas.flatMap(typesOf))] : []

@@ -6,10 +6,24 @@ import { formatValue } from '../format-value.ts'
 import type { Rule } from './rule.ts'
 import { status } from './status.ts'
 
-/** The body fits the schema that the document declares for the status; every fault is named. */
-export const body: Rule = { name: 'body', requires: [status], judge }
+/** The Content-Type is one that the document declares for the status. */
+export const contentType: Rule = { name: 'content type', requires: [status], judge: judgeContentType }
 
-function judge(exchange: Exchange): string[] {
+function judgeContentType({ given, reply }: Exchange): string[] {
+  const declared = expectedContents(given.operation, reply.status)?.map(({ mediaType }) => mediaType) ?? []
+  if (declared.length === 0) return []
+  const expected = `The Content-Type must be ${declared.join(' or ')} for ${reply.status}`
+  if (reply.contentType === null) return [`${expected}; received none.`]
+  const came = mediaTypeOf(reply.contentType)
+  return declared.some((one) => mediaTypeOf(one) === came)
+    ? []
+    : [`${expected}; received ${formatValue(reply.contentType)}.`]
+}
+
+/** The body fits the schema that the document declares for the status; every fault is named. */
+export const body: Rule = { name: 'body', requires: [status], judge: judgeBody }
+
+function judgeBody(exchange: Exchange): string[] {
   const { given, reply, validators } = exchange
   const declared = expectedContents(given.operation, reply.status) ?? []
   if (declared.length === 0) {

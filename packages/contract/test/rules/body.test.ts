@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { exchange } from '../exchange.fixture.ts'
-import { body } from './body.ts'
+import { body } from '../../src/rules/body.ts'
+import { exchange } from '../exchange.ts'
 
 const TITLE = 'listImageModels 200 all'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { exchange } from '../exchange.fixture.ts'
-import { price } from './price.ts'
+import { price } from '../../src/rules/answer.ts'
+import { exchange } from '../exchange.ts'
 
 const TITLE = 'estimateImage 200 fourImages'
 const note = 'Maximum upfront charge. Any difference from actual cost is automatically refunded.'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { exchange } from '../exchange.fixture.ts'
-import { status } from './status.ts'
+import { status } from '../../src/rules/status.ts'
+import { exchange } from '../exchange.ts'
 
 describe('the rule of the status', () => {
   it('holds where the status is that of the case', async () => {

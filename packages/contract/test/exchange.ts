@@ -1,6 +1,6 @@
 import { xRouter } from '@outlay/vendor/x-router'
-import { exampleCases } from './cases/example-cases.ts'
-import type { Exchange, Reply } from './exchange.ts'
+import { exampleCases } from '../src/cases/example-cases.ts'
+import type { Exchange, Reply } from '../src/exchange.ts'
 
 /** A named example of x-router with the reply that it should get, and what is changed about that. */
 export async function exchange(title: string, changed: Partial<Omit<Reply, 'text'>> = {}): Promise<Exchange> {

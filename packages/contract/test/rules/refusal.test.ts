@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { exchange } from '../exchange.fixture.ts'
-import { refusal } from './refusal.ts'
+import { refusal } from '../../src/rules/refusal.ts'
+import { exchange } from '../exchange.ts'
 
 const TITLE = 'estimateImage 400 unknownModel'
 

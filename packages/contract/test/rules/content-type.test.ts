@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { exchange } from '../exchange.fixture.ts'
-import { contentType } from './content-type.ts'
+import { contentType } from '../../src/rules/body.ts'
+import { exchange } from '../exchange.ts'
 
 const TITLE = 'estimateImage 200 standard'
 

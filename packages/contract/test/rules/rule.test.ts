@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { exchange } from '../exchange.fixture.ts'
-import type { Rule } from './rule.ts'
-import { judgeExchange } from './violations.ts'
+import { judgeExchange, type Rule } from '../../src/rules/rule.ts'
+import { exchange } from '../exchange.ts'
 
 const failing: Rule = { name: 'failing', requires: [], judge: () => ['One.', 'Two.'] }
 const passing: Rule = { name: 'passing', requires: [], judge: () => [] }

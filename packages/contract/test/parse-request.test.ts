@@ -1,7 +1,7 @@
 import type { ExampleRequest, VendorOperation } from '@outlay/vendor'
 import { describe, expect, it } from 'vitest'
-import { exchange } from '../exchange.fixture.ts'
-import { parseRequest } from './parse-request.ts'
+import { parseRequest } from '../src/cases/parse-request.ts'
+import { exchange } from './exchange.ts'
 
 const { given } = await exchange('estimateImage 200 standard')
 const { path } = given.operation.spec

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { exchange } from '../exchange.fixture.ts'
-import { answer } from './answer.ts'
+import { answer } from '../../src/rules/answer.ts'
+import { exchange } from '../exchange.ts'
 
 const TITLE = 'listImageModels 200 all'
 
