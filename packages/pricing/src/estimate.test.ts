@@ -123,7 +123,7 @@ describe('an estimate', () => {
     [Number.NaN, false],
   ])('at %d is priced: %s', (at, then) => {
     const context: PricingContext = { priceList: listOf('total', 'up'), at }
-    const message = 'The price list v1 takes effect at ; the request is earlier.'
+    const message = 'The price list v1 takes effect at 2026-11-01T00:00:00Z; the request is earlier.'
     const refusal: Unpriced = { priced: false, reason: 'not-effective', pointer: '', message }
     const body = { id: 'run', body: () => 'a body' }
     for (const result of [estimate(amounts, ['1'], context), answer(body, {}, context)]) {

@@ -125,6 +125,6 @@ export function inEffect({ priceList, at }: PricingContext): void {
 
 /** The refusal of an instant at which a price list does not hold yet. */
 export function notEffective({ version, effective }: PriceList): Unpriced {
-  const message = `The price list ${version} takes effect at ; the request is earlier.`
+  const message = `The price list ${version} takes effect at ${effective}; the request is earlier.`
   return { priced: false, reason: 'not-effective', pointer: '', message }
 }

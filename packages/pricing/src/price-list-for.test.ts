@@ -45,7 +45,7 @@ describe('the price list for a request', () => {
       message: 'The price list must be one of one, two; received "three".',
     })
     expect(priceListFor(picks, {}, { priceLists, at: 0 })).toMatchObject({
-      message: 'The price list one takes effect at ; the request is earlier.',
+      message: 'The price list one takes effect at 2026-01-01T00:00:00Z; the request is earlier.',
     })
     expect(priceListFor(picks, {}, { priceLists: [], at })).toMatchObject({ reason: 'missing-rate' })
   })

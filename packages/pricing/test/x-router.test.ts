@@ -137,7 +137,7 @@ describe("x-router's refusal to price", () => {
   })
 
   it('before the list holds says from when on it does', () => {
-    const message = 'The price list 2026-11-01 takes effect at ; the request is earlier.'
+    const message = 'The price list 2026-11-01 takes effect at 2026-11-01T00:00:00Z; the request is earlier.'
     const refusal = { priced: false, reason: 'not-effective', pointer: '', message }
     const early = { priceList, at: Date.parse('2026-10-31T23:59:59.999Z') }
     expect(estimate(estimateImagePricing, { body: {} }, early)).toEqual(refusal)

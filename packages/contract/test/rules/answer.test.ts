@@ -22,7 +22,7 @@ describe('the rule of answers without a price', () => {
   it('is broken by an answer where the document has a refusal', async () => {
     const came = await exchange(TITLE)
     expect(answer.judge({ ...came, world: { ...came.world, at: 0 } })).toEqual([
-      'The request must be refused; received an answer. The price list 2026-11-01 takes effect at ; the request is earlier.',
+      'The request must be refused; received an answer. The price list 2026-11-01 takes effect at 2026-11-01T00:00:00Z; the request is earlier.',
     ])
   })
 

@@ -33,7 +33,7 @@ describe('the rule of prices', () => {
   it('is broken by an answer to what has no price', async () => {
     const came = await exchange(TITLE)
     expect(price.judge({ ...came, world: { ...came.world, at: 0 } })).toEqual([
-      'The request must be refused, since it has no price; received an answer. The price list 2026-11-01 takes effect at ; the request is earlier.',
+      'The request must be refused, since it has no price; received an answer. The price list 2026-11-01 takes effect at 2026-11-01T00:00:00Z; the request is earlier.',
     ])
   })
 
