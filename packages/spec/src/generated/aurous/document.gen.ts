@@ -1771,7 +1771,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "server_error",
                         "code": "internal_error",
-                        "message": "The price list 2026-09-01 takes effect at \u0001; the request is earlier.",
+                        "message": "The price list 2026-09-01 takes effect at 2026-09-01T00:00:00Z; the request is earlier.",
                         "param": null,
                         "doc_url": "https://docs.aurous-labs.com/errors#internal_error",
                         "request_id": "req_01M1D47Y0R5VM120CXV1SYVTXH"
@@ -4144,7 +4144,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "server_error",
                         "code": "internal_error",
-                        "message": "The price list 2026-09-01 takes effect at \u0001; the request is earlier.",
+                        "message": "The price list 2026-09-01 takes effect at 2026-09-01T00:00:00Z; the request is earlier.",
                         "param": null,
                         "doc_url": "https://docs.aurous-labs.com/errors#internal_error",
                         "request_id": "req_01M1D47Y0R5VM120CXV1SYVTXH"
@@ -4580,7 +4580,7 @@ export const document: Readonly<Record<string, unknown>> = {
           "error": {
             "type": "server_error",
             "code": "internal_error",
-            "message": "The price list 2026-05-15 takes effect at \u0001; the request is earlier.",
+            "message": "The price list 2026-05-15 takes effect at 2026-05-15T00:00:00Z; the request is earlier.",
             "param": null,
             "doc_url": "https://docs.aurous-labs.com/errors#internal_error",
             "request_id": "req_01KRMEXK0R5VM120CXV1SYVTXH"

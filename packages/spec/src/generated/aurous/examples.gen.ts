@@ -2162,7 +2162,7 @@ export const examples = [
       "error": {
         "type": "server_error",
         "code": "internal_error",
-        "message": "The price list 2026-05-15 takes effect at \u0001; the request is earlier.",
+        "message": "The price list 2026-05-15 takes effect at 2026-05-15T00:00:00Z; the request is earlier.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#internal_error",
         "request_id": "req_01KRMEXK0R5VM120CXV1SYVTXH"
@@ -2191,7 +2191,7 @@ export const examples = [
       "error": {
         "type": "server_error",
         "code": "internal_error",
-        "message": "The price list 2026-09-01 takes effect at \u0001; the request is earlier.",
+        "message": "The price list 2026-09-01 takes effect at 2026-09-01T00:00:00Z; the request is earlier.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#internal_error",
         "request_id": "req_01M1D47Y0R5VM120CXV1SYVTXH"
@@ -3180,7 +3180,7 @@ export const examples = [
       "error": {
         "type": "server_error",
         "code": "internal_error",
-        "message": "The price list 2026-05-15 takes effect at \u0001; the request is earlier.",
+        "message": "The price list 2026-05-15 takes effect at 2026-05-15T00:00:00Z; the request is earlier.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#internal_error",
         "request_id": "req_01KRMEXK0R5VM120CXV1SYVTXH"
@@ -5716,7 +5716,7 @@ export const examples = [
       "error": {
         "type": "server_error",
         "code": "internal_error",
-        "message": "The price list 2026-09-01 takes effect at \u0001; the request is earlier.",
+        "message": "The price list 2026-09-01 takes effect at 2026-09-01T00:00:00Z; the request is earlier.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#internal_error",
         "request_id": "req_01M1D47Y0R5VM120CXV1SYVTXH"

@@ -867,7 +867,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "at": "2026-10-31T23:59:59Z"
                     },
                     "value": {
-                      "detail": "The price list 2026-11-01 takes effect at \u0001; the request is earlier."
+                      "detail": "The price list 2026-11-01 takes effect at 2026-11-01T00:00:00Z; the request is earlier."
                     }
                   }
                 }
@@ -2302,7 +2302,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "at": "2026-10-31T23:59:59Z"
                     },
                     "value": {
-                      "detail": "The price list 2026-11-01 takes effect at \u0001; the request is earlier."
+                      "detail": "The price list 2026-11-01 takes effect at 2026-11-01T00:00:00Z; the request is earlier."
                     }
                   }
                 }

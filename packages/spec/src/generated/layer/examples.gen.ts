@@ -876,7 +876,7 @@ export const examples = [
     },
     "status": 500,
     "reply": {
-      "detail": "The price list 2026-11-01 takes effect at \u0001; the request is earlier."
+      "detail": "The price list 2026-11-01 takes effect at 2026-11-01T00:00:00Z; the request is earlier."
     },
     "prices": {
       "at": "2026-10-31T23:59:59Z"
@@ -1955,7 +1955,7 @@ export const examples = [
     },
     "status": 500,
     "reply": {
-      "detail": "The price list 2026-11-01 takes effect at \u0001; the request is earlier."
+      "detail": "The price list 2026-11-01 takes effect at 2026-11-01T00:00:00Z; the request is earlier."
     },
     "prices": {
       "at": "2026-10-31T23:59:59Z"

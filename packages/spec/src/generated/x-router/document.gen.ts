@@ -1178,7 +1178,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     "x-request": {},
                     "value": {
                       "error": "ESTIMATE_ERROR",
-                      "message": "The price list 2026-11-01 takes effect at \u0001; the request is earlier."
+                      "message": "The price list 2026-11-01 takes effect at 2026-11-01T00:00:00Z; the request is earlier."
                     }
                   }
                 }
@@ -1919,7 +1919,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     "x-request": {},
                     "value": {
                       "error": "ESTIMATE_ERROR",
-                      "message": "The price list 2026-11-01 takes effect at \u0001; the request is earlier."
+                      "message": "The price list 2026-11-01 takes effect at 2026-11-01T00:00:00Z; the request is earlier."
                     }
                   }
                 }

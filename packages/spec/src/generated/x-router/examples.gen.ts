@@ -921,7 +921,7 @@ export const examples = [
     "status": 500,
     "reply": {
       "error": "ESTIMATE_ERROR",
-      "message": "The price list 2026-11-01 takes effect at \u0001; the request is earlier."
+      "message": "The price list 2026-11-01 takes effect at 2026-11-01T00:00:00Z; the request is earlier."
     },
     "prices": {
       "at": "2026-10-31T23:59:59Z"
@@ -1422,7 +1422,7 @@ export const examples = [
     "status": 500,
     "reply": {
       "error": "ESTIMATE_ERROR",
-      "message": "The price list 2026-11-01 takes effect at \u0001; the request is earlier."
+      "message": "The price list 2026-11-01 takes effect at 2026-11-01T00:00:00Z; the request is earlier."
     },
     "prices": {
       "at": "2026-10-31T23:59:59Z"
