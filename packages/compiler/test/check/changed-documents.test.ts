@@ -36,7 +36,8 @@ const KEYS = [
   'x-y',
 ]
 
-const SECONDS = 8
+/** A number and not a time: the same documents on every machine. */
+const RUNS = 300
 
 describe.each([DOCUMENT, PRICES])('whatever stands in %s', (file) => {
   const sound = yamlSource(file, soundText(file)).value
@@ -54,7 +55,7 @@ describe.each([DOCUMENT, PRICES])('whatever stands in %s', (file) => {
     fc.record({ place, key: fc.constantFrom(...KEYS) }),
   )
 
-  it('is compiled or has diagnostics, and is never thrown', { timeout: 60_000 }, async () => {
+  it('is compiled or has diagnostics, and is never thrown', async () => {
     const property = fc.asyncProperty(changes, async (change) => {
       for (const { code, line, column, message } of await diagnosticsOf(changed(sound, change))) {
         expect(line * column).toBeGreaterThan(0)
@@ -63,8 +64,7 @@ describe.each([DOCUMENT, PRICES])('whatever stands in %s', (file) => {
         expect(message).not.toMatch(/\bundefined\b|native code|\[object|NaN| {2}/)
       }
     })
-    const limits = { seed: 12, numRuns: 1000, interruptAfterTimeLimit: SECONDS * 1000 }
-    await fc.assert(property, { ...limits, markInterruptAsFailure: false })
+    await fc.assert(property, { seed: 12, numRuns: RUNS })
     expect(await diagnosticsOf(sound)).toEqual([])
   })
 })
@@ -84,7 +84,7 @@ describe('whatever a file holds', () => {
         const { files: written, diagnostics } = await compiler.compile({ ...soundVendor(), ...added })
         expect(written.length === 0).toBe(diagnostics.length > 0)
       }),
-      { seed: 13, numRuns: 200, interruptAfterTimeLimit: SECONDS * 1000, markInterruptAsFailure: false },
+      { seed: 13, numRuns: RUNS },
     )
   })
 })
