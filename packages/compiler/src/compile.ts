@@ -13,7 +13,7 @@ export interface CompileOptions {
   /** The texts of the files by their paths: `openapi/x-router/openapi.yaml`. */
   readonly sources: Sources
   readonly targets: Targets
-  /** Is told the name of each vendor when it is done. */
+  /** Called with the name of each vendor when it is done. */
   readonly progress?: (vendor: string) => void
 }
 

@@ -28,7 +28,7 @@ export interface Compilation {
 /** For which targets a compiler writes, and who hears of its progress. */
 export interface CompilerOptions {
   readonly targets: Targets
-  /** Is told the name of each vendor when it is done. */
+  /** Called with the name of each vendor when it is done. */
   readonly progress?: (vendor: string) => void
 }
 

@@ -27,7 +27,7 @@ type Limit = keyof typeof LIMITS
 /**
  * The bounds that options name, and the usual ones.
  *
- * @throws TypeError for one that is no number or too small
+ * @throws TypeError for one that is not a number or too small
  * @example boundsOf({ deadline: 2_000 }).streamDeadline // 60000
  */
 export function boundsOf({ startTimer = ownTimer, ...given }: Partial<Bounds>): Bounds {

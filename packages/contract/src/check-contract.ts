@@ -2,7 +2,7 @@ import type { ContractCase } from './cases/contract-case.ts'
 import type { ContractOptions } from './options.ts'
 import { plannedCases, type Verdict } from './planned-cases.ts'
 
-/** How a server stood a case: it passed every rule, failed some, could not be judged, or was skipped. */
+/** The verdict on a case: the server passed every rule, failed some, could not be judged, or was skipped. */
 export type CaseResult = { readonly given: ContractCase } & (
   | Verdict
   | { readonly verdict: 'skipped'; readonly reason: string }
@@ -15,7 +15,7 @@ export type CaseResult = { readonly given: ContractCase } & (
  * A violation is a value, as is a server that gives no reply or does not end one; nothing throws but a callback of yours
  * that does. A run ends, whatever the server does.
  *
- * @throws TypeError for a bound that is no number or too small
+ * @throws TypeError for a bound that is not a number or too small
  *
  * @example
  * const results = await checkContract({ vendor: xRouter, baseUrl: 'http://127.0.0.1:4010/x-router', fetch, now: Date.now })

@@ -18,14 +18,14 @@ export interface RequiredPrices {
 export interface PreparedServer {
   readonly baseUrl?: string
   readonly fetch?: Send
-  /** Called once the case is judged. */
+  /** Called when the case has been judged. */
   readonly release?: () => Promise<void> | void
 }
 
 /** Puts a server into the state that an example requires. */
 export type PrepareServer = (prices: RequiredPrices) => PreparedServer | Promise<PreparedServer>
 
-/** Which server is held to which document, the world that is passed in, and what bounds a run. */
+/** The server, the document, the environment, and the limits of a run. */
 export interface ContractOptions extends Partial<Bounds> {
   readonly vendor: Vendor
   readonly fetch: Send

@@ -11,7 +11,7 @@ import { allRules } from './rules/all-rules.ts'
 import { judgeExchange, type Violation } from './rules/rule.ts'
 import { type CaseReply, longestCase, sendCase } from './send/send-case.ts'
 
-/** How a server stood a case: it passed every rule, failed some, or there is no telling, with the reason. */
+/** The verdict on a case: the server passed every rule, failed some, or cannot be judged, with the reason. */
 export type Verdict =
   | { readonly verdict: 'passed' }
   | { readonly verdict: 'failed'; readonly violations: readonly Violation[] }
@@ -36,7 +36,7 @@ export interface PlannedCase {
 /**
  * The cases of a document, each ready to be sent: for runners that show them one by one.
  *
- * @throws TypeError for a bound that is no number or too small
+ * @throws TypeError for a bound that is not a number or too small
  * @example for (const { given, check } of await plannedCases({ vendor, fetch, now })) console.log(given.title, await check())
  */
 export async function plannedCases(options: ContractOptions): Promise<readonly PlannedCase[]> {

@@ -20,7 +20,7 @@ export interface Operation {
   readonly declaredStatus?: string
   /** `x-answer-when`: for which requests that one holds; left out where it does for all. */
   readonly answerWhen?: AnswerWhen
-  /** Whether hand-written code answers it, be it only some of its requests. */
+  /** Whether hand-written code answers it, even if only for some of its requests. */
   readonly handled: boolean
   /** Whether it has no effect, so that a client may send it again. */
   readonly safe: boolean
@@ -30,7 +30,7 @@ export interface Operation {
   readonly secured: boolean
   /** Where a client puts its credential; one of these is enough. */
   readonly security: readonly SecurityScheme[]
-  /** Whether an alternative of its security asks for a credential. */
+  /** Whether an alternative of its security requires a credential. */
   readonly asksForKey: boolean
   /** What the document marks as secret in a request (`format: password`). */
   readonly secrets: SecretFields
@@ -89,7 +89,7 @@ export interface Response {
   readonly contents: readonly Content[]
 }
 
-/** For which requests the declared response holds, and by which schemas the responses of its status are told apart. */
+/** For which requests the declared response holds, and by which schemas the responses of its status are distinguished. */
 export interface AnswerWhen {
   /** The value of the request, as an expression of the document. */
   readonly value: string
@@ -122,7 +122,7 @@ export interface SecretFields {
   readonly body: readonly string[]
 }
 
-/** Where the entries of a list stand in the response, and how its next page is asked for. */
+/** Where the entries of a list stand in the response, and how its next page is requested. */
 export interface List {
   readonly entries: readonly string[]
   readonly next?: NextPage

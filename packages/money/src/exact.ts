@@ -13,7 +13,7 @@ export interface Exact {
 }
 
 const DECIMAL = /^(-?(?:0|[1-9]\d*))(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/
-// Both bounds keep a hostile "1e999999999" or a megabyte of digits from stalling whoever works with the result.
+// Both bounds keep a hostile "1e999999999" or a megabyte of digits from stalling the code that uses the result.
 const LARGEST_EXPONENT = 400
 const LONGEST_TEXT = 1000
 

@@ -28,7 +28,7 @@ export class Money<Unit extends string = string> {
    *
    * @throws NotAnIntegerError unless the count is a bigint, an integer within ±(2^53 − 1) or a string of digits
    * @throws ScaleError unless the scale is a whole number from 0 to 400
-   * @throws UnknownUnitError for a unit that is none
+   * @throws UnknownUnitError for an invalid unit
    * @example new Money(6955, 6, 'USD').toString() // '0.006955 USD'
    */
   constructor(count: bigint | number | string, scale: number, unit: Unit) {
@@ -44,9 +44,9 @@ export class Money<Unit extends string = string> {
    * Reads a decimal without losing a digit: a string keeps the places that it has; a number is the shortest decimal that
    * it prints as, which is what stood in the JSON up to 15 digits.
    *
-   * @throws NotADecimalError for what is no decimal
+   * @throws NotADecimalError for text that is not a decimal
    * @throws NotAnIntegerError for a number beyond ±(2^53 − 1), which has lost digits
-   * @throws UnknownUnitError for a unit that is none
+   * @throws UnknownUnitError for an invalid unit
    * @example Money.from('0.50', 'credit').toString() // '0.50 credit'
    */
   static from<Unit extends string>(value: string | number | bigint, unit: Unit): Money<Unit> {
@@ -55,7 +55,7 @@ export class Money<Unit extends string = string> {
   }
 
   /**
-   * Reads what `toString` and `toJSON` write; where a unit is given, it is held to it.
+   * Reads what `toString` and `toJSON` write; if a unit is given, the unit must match.
    *
    * @throws NotADecimalError for another text
    * @throws UnitMismatchError for another unit than the given one
@@ -148,7 +148,7 @@ export class Money<Unit extends string = string> {
     return formatMoney({ decimal: this.toDecimal(), unit: this.unit }, locale, options)
   }
 
-  /** Gives the text of `toString` to template literals; whoever wants a number gets a TypeError. */
+  /** Gives the text of `toString` to template literals; a conversion to a number throws a TypeError. */
   [Symbol.toPrimitive](hint: string): string {
     if (hint === 'string') return this.toString()
     throw new TypeError(

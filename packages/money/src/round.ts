@@ -16,7 +16,7 @@ export type Rounding = 'up' | 'down' | 'half-up' | 'half-even'
  * `scale` is a whole number from 0 to 400. The count is less than one unit away from the value.
  *
  * @throws ScaleError for another scale
- * @throws UnknownRoundingError for a mode that is none of the four
+ * @throws UnknownRoundingError for an invalid mode
  * @example round(exact('0.0069545'), 6, 'half-even') // 6954n
  */
 export function round(value: Exact, scale: number, mode: Rounding): bigint {

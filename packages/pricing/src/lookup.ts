@@ -17,7 +17,7 @@ export function whichever<T>(value: T | null | undefined): T | typeof WHICHEVER 
 /** What to look up: the values by name, and the field of the request that names the first. */
 export interface Lookup {
   readonly table: string
-  /** What the request, the catalogue, the state or a measure gives; no entry fits what is no text, number or boolean. */
+  /** What the request, the catalogue, the state or a measure gives; no entry fits what is not text, number or boolean. */
   readonly by: Readonly<Record<string, unknown>>
   readonly pointer: string
 }

@@ -63,7 +63,7 @@ export function pixelsOf(size: unknown, pointer: string): Exact {
 /**
  * Length of a text in Unicode code points.
  *
- * @throws UnpricedError `missing-quantity` for what is no text
+ * @throws UnpricedError `missing-quantity` for what is not text
  */
 export function codePoints(text: unknown, pointer: string): Exact {
   if (text === null || text === undefined) return ZERO
@@ -76,7 +76,7 @@ export function codePoints(text: unknown, pointer: string): Exact {
 /**
  * Number of entries of a list; a list that is absent has none.
  *
- * @throws UnpricedError `missing-quantity` for what is no list, such as a text
+ * @throws UnpricedError `missing-quantity` for what is not a list, such as a text
  */
 export function listLength(list: unknown, pointer: string): Exact {
   if (list === null || list === undefined) return ZERO

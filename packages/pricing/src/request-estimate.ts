@@ -31,7 +31,7 @@ export function requestEstimate<Request>({ keys, is }: ResponseCondition, reques
 
 function withValue(whole: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
   if (key === undefined) return value
-  // What is no object is at fault anyway.
+  // What is not an object is at fault anyway.
   if (whole !== undefined && (typeof whole !== 'object' || whole === null || Array.isArray(whole))) return whole
   const node = (whole ?? {}) as Values
   return { ...node, [key]: withValue(node[key], rest, value) }

@@ -38,7 +38,7 @@ interface Arrived {
   readonly route: Route<ServedVendor>
 }
 
-/** Answers a request to a vendor: who asks, what is asked, whether the world allows it, and then the answer itself. */
+/** Answers a request to a vendor: authenticates it, reads it, validates it against the world, and responds. */
 export async function answerRequest(
   options: ReferenceOptions,
   sessions: Sessions,

@@ -16,7 +16,7 @@ export type Reference = (request: Request) => Promise<Response>
  * but a callback of yours that does.
  *
  * @throws WorldError for `worlds` with mistakes
- * @throws Error for an entry of `deliverTo.origins` that is no origin
+ * @throws Error for an entry of `deliverTo.origins` that is not an origin
  * @example
  * const reference = createReference({ vendors: [xRouter], now: () => Date.now() })
  * await reference(new Request('http://localhost/x-router/v1/images/models'))

@@ -9,7 +9,7 @@ export interface ProtocolFault {
 }
 
 /**
- * The body of a refusal of what is no valid HTTP: in the error shape of the vendor that the path names, as if the request
+ * The body of a refusal of invalid HTTP: in the error shape of the vendor that the path names, as if the request
  * were malformed or too large, else our own.
  *
  * @example protocolRefusal([xRouter], { path: '/x-router/v1/models', status: 408, code: 'REQUEST_TIMEOUT', message: '…' })

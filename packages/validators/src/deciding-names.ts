@@ -84,7 +84,7 @@ function* othersIn(body: Readonly<Record<string, unknown>>, known: readonly stri
   }
 }
 
-/** The most faults that are told one by one. */
+/** The most faults that are listed one by one. */
 const MOST = 100
 
 interface Looking {
@@ -115,7 +115,7 @@ interface Looked {
   readonly place: 'query' | 'header'
 }
 
-/** Names at a place that are no parameters there but look like one that decides. */
+/** Names at a place that are not parameters there but look like one that decides. */
 function misspelt({ deciding, spec, place }: Looked, names: readonly string[]): NameFault[] {
   const isKnown = (name: string): boolean => spec.parameters.some((one) => one.in === place && isSame(one, name))
   const unknown = [...new Set(names)].filter((name) => !isKnown(name))

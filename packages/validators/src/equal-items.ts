@@ -16,7 +16,7 @@ export function findEqualItems(list: readonly unknown[]): readonly [number, numb
   return twins
 }
 
-/** A text that is the same for equal values alone; a number stands for itself, and is no text. */
+/** A text that is the same for equal values alone; a number stands for itself, and is not text. */
 function keyOf(value: unknown): unknown {
   if (typeof value === 'string') return `"${value}`
   return typeof value === 'object' && value !== null ? written(value) : value

@@ -2,7 +2,7 @@ import type { AjvError, Fault } from './fault.ts'
 import { finding } from './finding.ts'
 import { formatFindings } from './format-findings.ts'
 
-/** How faults are told: the order of the properties, and what the value as a whole is called. */
+/** How faults are described: the order of the properties, and what the value as a whole is called. */
 export interface Telling {
   readonly order?: readonly string[]
   readonly whole?: string
@@ -11,7 +11,7 @@ export interface Telling {
 /**
  * The faults behind ajv's errors: all of them, none twice, in the given order of properties.
  *
- * Branches of `anyOf` and `oneOf` are told as one fault, and a value of a wrong type has no other faults.
+ * Branches of `anyOf` and `oneOf` are described as one fault, and a value of a wrong type has no other faults.
  *
  * @example explain(check.errors ?? [], { order: ['model', 'width'] })
  * // [{ pointer: '/width', keyword: 'minimum', given: 1, message: '`width` must be …; received 1.', … }]
@@ -20,7 +20,7 @@ export function explain(errors: readonly AjvError[], { order, whole }: Telling =
   return formatFindings(withoutImplied(withoutBranches(errors)).map(finding), order, whole)
 }
 
-/** What is wrong below these words is told by itself. */
+/** Violations below these keywords are described separately. */
 function withoutImplied(errors: readonly AjvError[]): readonly AjvError[] {
   return errors.length === 1 ? errors : errors.filter(({ keyword }) => !/^(if|propertyNames)$/.test(keyword))
 }

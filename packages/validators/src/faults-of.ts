@@ -4,7 +4,7 @@ import { formatFindings } from './format-findings.ts'
 import type { FaultsOf } from './validator.ts'
 import { type Rules, walk } from './walk.ts'
 
-/** The keyword of a last fault, which counts those that are not told. */
+/** The keyword of a last fault, which counts those that are not listed. */
 const MORE = 'more'
 
 /**

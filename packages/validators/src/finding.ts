@@ -1,7 +1,7 @@
 import { allowed, type Schema } from './allowed.ts'
 import type { AjvError } from './fault.ts'
 
-/** What is said of a schema that allows anything. */
+/** The description of a schema that allows anything. */
 const SAYS_NOTHING = ['any value', 'a different value']
 
 /** What a check says where a value does not fit: the words that are known ahead, and what it found there. */

@@ -25,7 +25,7 @@ export interface Place {
   readonly found: Findings
 }
 
-/** Keeps what is said of a place, or counts it where there is enough. */
+/** Keeps a finding, or only counts it if there are enough. */
 export function addFinding({ at, found }: Place, said: Said): void {
   found.count += 1
   if (found.count <= found.most) found.list.push([at, ...said])

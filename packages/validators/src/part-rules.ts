@@ -82,7 +82,7 @@ export const checkAll: Check = (rule: readonly [Check, () => Rules], value, plac
 export const checkIf: Check = (rule: readonly [Check, Rules, Rules, Rules], value, place) =>
   walk(fitsRules(rule[1], value) ? rule[2] : rule[3], value, place)
 
-/** Of `contains`: when too few entries fit, what is wrong with the others is told before. */
+/** Of `contains`: when too few entries fit, the violations of the others come before. */
 export const checkContains: Check = (
   rule: readonly [Check, allowed: string, Rules, least: number, most: number],
   value,

@@ -36,13 +36,13 @@ const ofLists = (breaks: (value: readonly unknown[], limit: number) => boolean, 
 const ofObjects = (breaks: (size: number, limit: number) => boolean, ends?: boolean): Check =>
   valueCheck((value, limit: number) => isObject(value) && breaks(Object.keys(value).length, limit), ends)
 
-/** Of a wrong type nothing else is told. */
+/** A value of a wrong type has no other violations. */
 export const checkType: Check = /* @__PURE__ */ valueCheck(
   (value, types: readonly string[]) =>
     !types.includes(jsonType(value)) && !(types.includes('integer') && Number.isInteger(value)),
   true,
 )
-/** Of `enum` and `const`, where the values are no lists and no objects. */
+/** Of `enum` and `const`, where the values are neither lists nor objects. */
 export const checkEnum: Check = /* @__PURE__ */ valueCheck((value, list: readonly unknown[]) => !list.includes(value))
 export const checkEqual: Check = /* @__PURE__ */ valueCheck(
   (value, list: readonly unknown[]) => !list.some((one) => equal(value, one)),

@@ -62,7 +62,7 @@ function checkBodies({ source, document }: VendorSource, operation: Operation): 
     found.push(source.diagnostic([...place, 'requestBody'], 'OUT1128', message))
   }
   for (const content of [...body, ...responses.flatMap((response) => response.content)]) {
-    // What is no JSON, such as a stream of events, needs no schema.
+    // What is not JSON, such as a stream of events, needs no schema.
     const needed = isJson(content.mediaType) || content.schema !== undefined || body.includes(content)
     if (content.schemaName !== undefined || !needed) continue
     const message =

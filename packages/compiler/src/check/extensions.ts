@@ -61,7 +61,7 @@ const HOMES: Readonly<Partial<Record<ExtensionName, string>>> = {
   'x-price-list': 'on an example of a response',
 }
 
-/** Extensions that stand where nothing reads them, and words like them that are none. */
+/** Extensions that stand where nothing reads them, and similar words that are not extensions. */
 export function checkExtensionPlaces(vendor: VendorSource): Diagnostic[] {
   const { source, document } = vendor
   const nodes = extensionNodes(vendor)

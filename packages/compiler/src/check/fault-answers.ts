@@ -30,7 +30,7 @@ function soundRules({ steps }: FaultRules): readonly FaultRule[] {
   return steps.flat().filter(({ sound }) => sound)
 }
 
-/** What can be said of a body and a sentence whatever schema they stand in. */
+/** Checks of a body and a sentence that do not depend on a schema. */
 function checkBodies(scope: RuleScope, rules: FaultRules): void {
   const check = (template: unknown, at: Place): void => {
     if (isSound(scope.vendor, at)) checkTemplate(scope, { node: template, schema: undefined, place: at })

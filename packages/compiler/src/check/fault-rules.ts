@@ -26,7 +26,7 @@ const OF_THE_WORLD: readonly string[] = [
   ...['storage-full', 'malformed-payment', 'payment-required', 'failed-run'],
 ]
 
-/** The keywords that fail where an object has a field that is none. */
+/** The keywords that fail where an object has an unknown field. */
 const UNKNOWN_FIELD: readonly string[] = ['additionalProperties', 'unevaluatedProperties']
 
 /** Rules that never catch a fault: about fields or keywords that do not exist, or behind others that catch the same. */
@@ -40,7 +40,7 @@ export function checkFaultRules(vendor: VendorSource, rules: readonly FaultRule[
 }
 
 function checkFields(vendor: VendorSource, rule: FaultRule): Diagnostic[] {
-  // A rule about fields that are none may name them.
+  // A rule about unknown fields may name them.
   if (isOfUnknownFields(rule)) return []
   const operations = rule.operation === undefined ? vendor.operations : [rule.operation]
   const locations = textsOf(rule.location)

@@ -96,7 +96,7 @@ function checkVendorName({ source, name, operations }: VendorSource): Diagnostic
   return [source.diagnostic([], 'OUT1142', `The folder of a vendor must have a name ${allowed}; received ${name}.`)]
 }
 
-/** Schemas whose names are no names of types, or are those of the types of an operation. */
+/** Schemas whose names are not names of types, or are those of the types of an operation. */
 export function checkTypeNames({ source, document, operations }: VendorSource): Diagnostic[] {
   const ofOperations = new Map<string, string>(
     operations.flatMap(({ id }) => OPERATION_TYPES.map((end) => [`${pascalCase(id)}${end}`, id] as const)),

@@ -4,7 +4,7 @@ import { formats } from '../model/formats.ts'
 import { componentSchemas, type Json } from '../model/schema.ts'
 import { stripAnnotations } from '../model/strip-annotations.ts'
 
-/** The checks of one document, compiled when they are first asked for. */
+/** The checks of one document, compiled when they are first needed. */
 interface Checks {
   readonly ajv: Ajv2020
   readonly compiled: Map<string, ValidateFunction | undefined>

@@ -7,7 +7,7 @@ import type { Diagnostic } from '../parse/diagnostic.ts'
 /** The units of amounts, in words. */
 export const UNIT_NAMES: string = `an ISO 4217 currency such as USD, ${UNITS.join(' or ')}`
 
-/** Values that `x-money` calls an amount and that cannot be one, and units that are none. */
+/** Values that `x-money` calls an amount and that cannot be one, and unknown units. */
 export function checkMoney(vendor: VendorSource): Diagnostic[] {
   const { source, document } = vendor
   return moneySchemas(document).flatMap(({ schema, place }) => {

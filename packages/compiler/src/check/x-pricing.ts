@@ -11,7 +11,7 @@ import { checkDecimalLengths } from './decimal-lengths.ts'
 /** The line that holds what rounding the total moved; `estimate` adds it. */
 const TAKEN = 'rounding'
 
-/** Charges whose lines could not be told apart, and numbers that are too long. */
+/** Charges whose lines could not be distinguished, and numbers that are too long. */
 export function checkCharges({ operations, source }: VendorSource): Diagnostic[] {
   return operations.flatMap((operation) => {
     const { pricing, place } = operation

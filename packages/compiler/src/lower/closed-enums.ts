@@ -17,7 +17,7 @@ export function closedEnums(vendor: VendorSource): string[] {
   return found
 }
 
-/** The schemas of the properties by which alternatives are told apart: each of them names its texts. */
+/** The schemas of the properties by which alternatives are distinguished: each of them names its texts. */
 function discriminatorSchemas(document: Json): unknown[] {
   const found: unknown[] = []
   const visit = (node: unknown): void => {

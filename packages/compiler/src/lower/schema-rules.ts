@@ -35,7 +35,7 @@ function simple(check: string, keyword: string, limit: (value: never, schema: Js
   return (value, schema) => [rule(check, ...words(keyword, schema), limit(value, schema))]
 }
 
-/** Values that are no lists and no objects need no comparison of what is in them. */
+/** Values that are neither lists nor objects need no comparison of what is in them. */
 function listed(keyword: string, values: readonly unknown[], schema: Json): SchemaRule {
   const isPlain = values.every((one) => typeof one !== 'object' || one === null)
   return rule(isPlain ? 'Enum' : 'Equal', ...words(keyword, schema), json(values))

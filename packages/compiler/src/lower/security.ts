@@ -3,7 +3,7 @@ import type { Operation } from '../model/operation.ts'
 import type { Json } from '../model/schema.ts'
 import { type SecurityScheme as ModelScheme, requirementsOf, securitySchemes } from '../model/security.ts'
 
-/** Whether an alternative asks for a key; what an operation says of it stands above the document's own. */
+/** Whether an alternative requires a key; the operation takes precedence over the document. */
 export function asksForKey(document: Json, operation: Operation): boolean {
   return requirementsOf(document, operation).some(({ schemes }) => schemes.length > 0)
 }

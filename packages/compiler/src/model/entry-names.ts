@@ -85,7 +85,7 @@ export const ENTRY_TYPES: readonly string[] = [
   'Client',
   'ClientOptions',
   'Options',
-  // The document's types stand beside those of the plain entry alone; classes are told apart by their names everywhere.
+  // The document's types stand beside those of the plain entry alone; classes are distinguished by their names everywhere.
   ...[...REEXPORTS, ...REEXPORTS_WITH_KEYS, ...REEXPORTS_WITH_STREAMS, ...OFFLINE_REEXPORTS.filter(isNoType)]
     .filter((name) => !/^(is|with|price)[A-Z]/.test(name))
     .map((name) => name.replace(/^type /, '')),

@@ -3,7 +3,7 @@ import { isJson } from './media-type.ts'
 import type { Content, Operation } from './operation.ts'
 import { isObject } from './schema.ts'
 
-/** `x-list`: where the entries of a list stand in the answer, and how its next page is asked for. */
+/** `x-list`: where the entries of a list stand in the answer, and how its next page is requested. */
 export interface List {
   readonly entries: readonly string[]
   readonly next: NextPage | undefined

@@ -44,7 +44,7 @@ export interface WrittenModel {
   readonly place: Place
 }
 
-/** The charges of an operation; those that are no objects are left out. */
+/** The charges of an operation; those that are not objects are left out. */
 export function writtenCharges(operation: Operation): WrittenCharge[] {
   const charges = operation.pricing?.['charges']
   if (!Array.isArray(charges)) return []

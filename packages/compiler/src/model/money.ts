@@ -8,7 +8,7 @@ export interface MoneyMark {
   readonly scale?: number
 }
 
-/** The mark of a schema whose reference has been followed; undefined where it is no amount. */
+/** The mark of a schema whose reference has been followed; undefined where it is not an amount. */
 export function moneyOf(schema: Json): MoneyMark | undefined {
   const mark = schema['x-money']
   if (!isObject(mark) || typeof mark['unit'] !== 'string') return undefined

@@ -125,7 +125,7 @@ export function answerOf(operation: Operation): Response | undefined {
   return operation.responses.find(({ status, answer }) => status.startsWith('2') && answer !== undefined)
 }
 
-/** Does hand-written code answer the operation, be it only some of its requests? */
+/** Does hand-written code answer the operation, even if only for some of its requests? */
 export function isHandled(operation: Operation): boolean {
   const answer = answerOf(operation)
   return answer === undefined || answer.when !== undefined

@@ -52,7 +52,7 @@ export function pathItems(document: Json): PathItem[] {
   })
 }
 
-/** The paths of a document as texts, also those that are no objects. */
+/** The paths of a document as texts, also those that are not objects. */
 export function pathsOf(document: Json): string[] {
   return entriesOf(document['paths']).map(([path]) => path)
 }

@@ -9,9 +9,9 @@ export type TableKind = 'rates' | 'factors'
 export interface PriceTable {
   readonly kind: TableKind
   readonly name: string
-  /** In the order in which they are tried; those that are no objects are left out. */
+  /** In the order in which they are tried; those that are not objects are left out. */
   readonly entries: readonly PriceEntry[]
-  /** Whether an entry is no object, so that not all entries are known. */
+  /** Whether an entry is not an object, so that not all entries are known. */
   readonly hasUnknownEntries: boolean
 }
 

@@ -8,7 +8,7 @@ export interface ResponseShape {
   readonly property: (name: string) => readonly unknown[] | undefined
 }
 
-/** The shape that a schema asks of an object. */
+/** The shape that a schema requires of an object. */
 export function responseShape(document: Json, schema: unknown): ResponseShape {
   const parts = partsOf(document, schema)
   const maps = parts.map((part) => (isObject(part['properties']) ? part['properties'] : {}))

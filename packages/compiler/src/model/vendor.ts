@@ -14,7 +14,7 @@ export interface VendorSource extends Shaped {
   readonly world: WorldFiles | undefined
 }
 
-/** A price list of a vendor: its file and its value, an empty one where it is no object. */
+/** A price list of a vendor: its file and its value, an empty one where it is not an object. */
 export interface PriceSource extends Shaped {
   readonly source: YamlSource
   readonly list: Json
@@ -25,7 +25,7 @@ export interface Shaped {
   readonly misshapen: readonly Place[]
 }
 
-/** Reads what is in the files as a vendor; parts that are no objects count as empty, the checks name them. */
+/** Reads what is in the files as a vendor; parts that are not objects count as empty, the checks name them. */
 export function vendorSource(files: VendorFiles): VendorSource {
   const document = isObject(files.document.value) ? files.document.value : {}
   const priceLists = files.priceLists.map((source) => ({

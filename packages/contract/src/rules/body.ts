@@ -34,7 +34,7 @@ function judgeBody(exchange: Exchange): string[] {
   const content = declared.find((one) => mediaTypeOf(one.mediaType) === mediaType)
   if (content !== undefined && isEventStream(mediaType))
     return checkEvents(reply.text, validators[content.schema ?? ''])
-  // What is no JSON and has no schema may be anything.
+  // What is not JSON and has no schema may be anything.
   if (content !== undefined && content.schema === undefined) return []
   if (reply.body === undefined) {
     const received = reply.text === '' ? 'nothing' : formatValue(reply.text)

@@ -11,7 +11,7 @@ export interface Rule {
   readonly name: string
   /** Rules without which this one says nothing: it is passed over where one of them failed or was not judged. */
   readonly requires: readonly Rule[]
-  /** Each violation as a sentence, what came and what was expected; or why there is no telling. */
+  /** Each violation as a sentence, what came and what was expected; or why it cannot be judged. */
   readonly judge: (exchange: Exchange) => readonly string[] | NotJudged
 }
 

@@ -1,6 +1,6 @@
 /**
  * Counts the events that end in each piece of a stream of server-sent events (HTML): lines with `data`, up to an empty
- * one. Comments are no events.
+ * one. Comments are not events.
  */
 export function countEvents(): (piece: string) => number {
   let [line, hasData, afterReturn] = ['', false, false]

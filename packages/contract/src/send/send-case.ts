@@ -17,7 +17,7 @@ export type CaseReply = Reply | { readonly limited: string }
 /**
  * Sends what a case requires to be answered before, and then its own request; a 429 that it does not expect is waited out.
  *
- * @throws Error when there is no whole reply
+ * @throws Error when there is no complete reply
  */
 export async function sendCase(
   options: ContractOptions,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ContractOptions } from '../options.ts'
 import { plannedCases } from '../planned-cases.ts'
 
-/** What is held to the document, under which title. */
+/** What is checked against the document, and its title. */
 export interface DescribedContract extends ContractOptions {
   /** The title of the group: the vendor's title when absent. */
   readonly title?: string

@@ -11,7 +11,7 @@ export interface ServePrismOptions extends ListenOptions {
 
 /**
  * Serves vendors as `serve` does, but answers come from Prism, which knows a vendor's document and nothing else: a request
- * that fits gets the document's first example, so that its price is the example's, whatever was asked for. Prism
+ * that fits gets the document's first example, so that its price is the example's, whatever was requested. Prism
  * is loaded when this is called.
  *
  * @throws PrismMissingError when `@stoplight/prism-http` is not installed

@@ -1,4 +1,4 @@
-/** The server cannot listen where it was asked to. */
+/** The server cannot listen on the given address. */
 export class AddressError extends Error {
   override readonly name = 'AddressError'
   /** The system's code, such as EADDRINUSE. */

@@ -1,6 +1,6 @@
 import type { Amount, BackgroundEvent, CallEvent, JobEvent, WebhookEvent } from '@outlay/reference'
 
-/** The units that are no currencies, as a line says one and several of them. */
+/** The units that are not currencies, as a line says one and several of them. */
 const WORDS: Readonly<Record<string, readonly [one: string, several: string]>> = {
   credit: ['credit', 'credits'],
   'creative-unit': ['creative unit', 'creative units'],

@@ -30,7 +30,7 @@ export interface Engine {
   readonly notes?: WeakMap<Request, string>
   /** Whom a call costs what. */
   readonly calls?: WeakMap<Request, CallEvent>
-  /** The body of a refusal of what is no valid HTTP; our own shape when absent. */
+  /** The body of a refusal of invalid HTTP; our own shape when absent. */
   readonly refusalOf?: ErrorBody
 }
 

@@ -12,13 +12,13 @@ export interface RunningServer {
   readonly close: () => Promise<void>
 }
 
-/** How long answers under way may take once the server is asked to end, in milliseconds. */
+/** How long answers under way may take once the server is asked to stop, in milliseconds. */
 const GRACE = 300
 
 /**
  * Serves what an engine answers, the list of its vendors and their documents over HTTP.
  *
- * @throws TypeError for a `publicUrl` that is none
+ * @throws TypeError for an invalid `publicUrl`
  * @throws AddressError when it cannot listen there
  */
 export async function listen(engine: Engine, options: ListenOptions): Promise<RunningServer> {

@@ -6,7 +6,7 @@ import type { HttpProblem } from './request-head.ts'
 /** The body of a refusal, in the error shape of whom the path names. */
 export type ErrorBody = (problem: HttpProblem, path: string) => unknown
 
-/** What is told of a request that never reached a handler. */
+/** What the log says of a request that never reached a handler. */
 export interface ProtocolError {
   readonly method: string
   readonly path: string
@@ -103,7 +103,7 @@ export function handleProtocolErrors(
   return (exchange) => void latest.set(exchange.incoming.socket, exchange)
 }
 
-/** Answers a request whose head is no valid HTTP, once its body has come. */
+/** Answers a request whose head is not valid HTTP, once its body has come. */
 export async function refuseExchange(
   { incoming, outgoing }: Exchange,
   problem: HttpProblem,

@@ -19,7 +19,7 @@ interface Received {
  * Where clients reach the server, without a slash at the end: the public URL where one is given, else what a trusted proxy
  * says, else the origin of the request. Of several proxies the first, which the client reached, counts.
  *
- * @throws TypeError for a public URL that is none
+ * @throws TypeError for an invalid public URL
  * @example publicUrlOf({ publicUrl: 'https://mock.example/base/' })(request) // 'https://mock.example/base'
  */
 export function publicUrlResolver({ publicUrl, trustProxy = false }: PublicUrlOptions): (request: Request) => string {

@@ -23,9 +23,9 @@ interface Serving {
 const SERVER_OPTIONS = { Allow: 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS', 'Content-Length': '0' }
 
 /**
- * Answers every request on a server: what is no valid HTTP, pages of the server itself, and what the engine answers.
+ * Answers every request on a server: invalid HTTP, pages of the server itself, and what the engine answers.
  *
- * @throws TypeError for a `publicUrl` that is none
+ * @throws TypeError for an invalid `publicUrl`
  */
 export function requestListener(
   server: Server,

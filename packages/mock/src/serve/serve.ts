@@ -25,7 +25,7 @@ export interface ServeOptions
  * Serves vendors over HTTP: each under `/<name>` and the path of its own server, `GET /` lists them and
  * `GET /<name>/openapi.json` is the document.
  *
- * @throws TypeError for a `publicUrl` that is none
+ * @throws TypeError for an invalid `publicUrl`
  * @throws AddressError when it cannot listen there
  * @example const { url, close } = await serve({ vendors: [xRouter], port: 0, now: () => Date.now() })
  */

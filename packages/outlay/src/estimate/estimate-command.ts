@@ -8,7 +8,7 @@ import { type Flag, readFlags } from './flags.ts'
 import { formatAsJson, formatAsTable } from './format-estimate.ts'
 import { buildRequest, type OptionValues } from './request.ts'
 
-/** Adds `outlay estimate`, with a subcommand for each vendor; the flags of the one that is asked for are read off its document. */
+/** Adds `outlay estimate`, with a subcommand for each vendor; its flags come from the document. */
 export async function addEstimateCommand(outlay: Command, args: readonly string[]): Promise<void> {
   const parent = outlay
     .command('estimate')

@@ -5,14 +5,14 @@ import type { EngineName } from './engine.ts'
 import { describeNetworks } from './networks.ts'
 import { describeSample, type EstimateSample, findSample, formatCurl } from './sample.ts'
 
-/** By what the server answers, how it is asked for its sample estimates, and the instant of those. */
+/** What answers, how sample estimates are requested, and their instant. */
 interface Answering {
   readonly at: number
   readonly engine: EngineName
   readonly ask: EstimateSample
   /** The vendors whose sample worlds are printed. */
   readonly worlds?: readonly string[]
-  /** The network on which payments are asked for, where it is not the sample world's. */
+  /** The network on which payments are requested, where it is not the sample world's. */
   readonly network?: string | undefined
 }
 

@@ -32,7 +32,7 @@ export type EngineName = 'reference' | 'prism'
 
 type Serve = (where: Where) => Promise<Served>
 
-/** What can answer for a vendor, each loaded when it is asked for. */
+/** What can answer for a vendor, each loaded when it is needed. */
 const ENGINES: Readonly<Record<EngineName, () => Promise<Serve>>> = {
   reference: async () => (await import('@outlay/mock/serve')).serve,
   prism: async () => (await import('@outlay/mock/prism')).servePrism,

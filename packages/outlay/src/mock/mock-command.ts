@@ -30,7 +30,7 @@ const DOCUMENTED = 1
 /** About as fast as models of today answer, so that an app is seen as its users will see it. */
 const TOKENS_PER_SECOND = 40
 
-/** Adds `outlay mock`: serves the vendors until it is told to end. */
+/** Adds `outlay mock`: serves the vendors until it is asked to stop. */
 export function addMockCommand(outlay: Command): void {
   outlay
     .command('mock')
@@ -122,7 +122,7 @@ async function loadVendors(
   return [...ofFolders, ...(await Promise.all(named.map(loadVendor)))]
 }
 
-/** The worlds that are not the samples: those of files, then with the network that is asked for. */
+/** The worlds that are not the samples: those of files, then with the requested network. */
 async function worldsBy(
   { world: files, network, engine }: MockFlags,
   vendors: readonly Vendor[],

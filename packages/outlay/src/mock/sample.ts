@@ -72,7 +72,7 @@ export function requestOf({
   }
 }
 
-/** A line to copy that asks for a sample. */
+/** A command to copy that requests a sample. */
 export function formatCurl(url: string, { vendor, example: { request }, credential }: SampleEstimate): string {
   const headers = Object.entries({ ...credential, ...request.headers }).map(
     ([name, value]) => ` -H ${quoted(`${name}: ${value}`)}`,

@@ -16,12 +16,12 @@ export function isMedia(text: string): boolean {
   return /^data:/i.test(text.slice(0, 5)) && DATA_URL.test(text.slice(0, HEAD)) && !/[ \t]/.test(text)
 }
 
-/** Base64 without a data URL around it, which only stands in what is no text. */
+/** Base64 without a data URL around it, which only stands in what is not text. */
 function isBase64(text: string): boolean {
   return text.length >= LEAST_BASE64 && !/[^A-Za-z0-9+/=_\r\n-]/.test(text)
 }
 
-/** A value without what is no text, and how many there were. */
+/** A value without what is not text, and how many there were. */
 export interface WithoutMedia {
   readonly media: number
   /** Undefined where nothing else is left of a list or an object. */

@@ -27,7 +27,7 @@ export interface Environment {
   readonly onError: (error: unknown) => void
   /** Called when a job ends and when a webhook is attempted. */
   readonly onEvent: (event: BackgroundEvent) => void
-  /** Resolves a host to addresses; when undefined, the sample names of the world are used and no DNS is asked. */
+  /** Resolves a host to addresses; when undefined, only the sample names of the world are resolved. */
   readonly resolve: ((host: string) => Promise<readonly string[]>) | undefined
   /** Sends webhooks to these origins only; when undefined, webhooks are only recorded. */
   readonly deliverTo: Delivery | undefined

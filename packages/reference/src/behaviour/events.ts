@@ -8,7 +8,7 @@ export interface Amount {
 
 /** What a vendor reports of a call beside its answer. */
 export interface CallReport {
-  /** The name of whoever pays; for a payer on a chain its address, cut short. Never a key. */
+  /** The name of the payer; for a payer on a chain its address, cut short. Never a key. */
   readonly account?: string | undefined
   /** True where the call only says what it would cost; then nothing is held or charged. */
   readonly dryRun?: boolean

@@ -42,7 +42,7 @@ export interface SessionOptions {
   readonly sleep?: (milliseconds: number) => Promise<void>
   /** Called with errors of background events, which no response can report. */
   readonly onError?: (error: unknown) => void
-  /** Resolves the hosts of URLs in requests to addresses; no DNS is asked when absent. */
+  /** Resolves the hosts of URLs in requests to addresses; DNS is not used when absent. */
   readonly resolve?: (host: string) => Promise<readonly string[]>
   /** Where webhooks are sent; they are only recorded when absent. */
   readonly deliverTo?: WebhookDelivery

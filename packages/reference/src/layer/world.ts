@@ -11,7 +11,7 @@ export interface LayerWorld extends SampleWorld {
   readonly prompts: { readonly failed: string }
 }
 
-/** Somebody who asks. */
+/** A customer. */
 export interface SampleAccount {
   readonly id: string
   readonly name: string

@@ -10,7 +10,7 @@ export interface ModelRoute {
 }
 
 /**
- * The provider that a dry run names: the one that was asked for, else the model's preferred one. It changes nothing, so that
+ * The provider that a dry run names: the one that was requested, else the model's preferred one. It changes nothing, so that
  * a dry run leaves no trace in how later calls are route.
  *
  * @example previewed({ model, provider: undefined }).provider // 'fal'

@@ -24,7 +24,7 @@ export interface Retention {
   readonly ledger_entries: number
 }
 
-/** Who asks, and how it pays. */
+/** The customer, and how it pays. */
 export interface SampleAccount {
   readonly id: string
   readonly name: string

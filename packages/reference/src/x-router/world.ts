@@ -2,7 +2,7 @@ import type { SampleWorld } from '@outlay/vendor'
 
 /** The sample world of x-router, as `openapi/x-router/world.yaml` has it. */
 export interface XRouterWorld extends SampleWorld {
-  /** On which of `networks` payments are asked for. */
+  /** On which of `networks` payments are requested. */
   readonly network: string
   readonly networks: Readonly<Record<string, Network>>
   /** The address that is paid. */

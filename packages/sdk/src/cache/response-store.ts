@@ -15,7 +15,7 @@ export interface ResponseStore {
 /**
  * Keeps the answers that were used last: a Map goes by when an entry was set, so that what is used is set again.
  *
- * @throws TypeError when `max` is no whole number from 1 on
+ * @throws TypeError when `max` is not a whole number from 1 on
  */
 export function createResponseStore(max: number): ResponseStore {
   if (!Number.isInteger(max) || max < 1)
@@ -39,7 +39,7 @@ export function createResponseStore(max: number): ResponseStore {
 
 /**
  * What an answer depends on, as text: operation, URL, body as it is sent, headers, and the version of the prices. undefined
- * when the body is no text, such as a form with a file.
+ * when the body is not text, such as a form with a file.
  *
  * @example keyOf({ operation: estimate, method: 'POST', url: '/estimate', body: { n: 1 } }, '2026-11-01')
  */

@@ -9,7 +9,7 @@ import { buildCacheKey, createResponseStore } from './response-store.ts'
 export interface CacheOptions {
   /**
    * The version of the prices, or what gives the current one: an answer is used again only for the version for which it
-   * was asked. undefined keeps nothing: prices of an unknown version are no prices.
+   * was asked. undefined caches nothing: prices of an unknown version may be wrong.
    */
   readonly priceVersion: string | (() => string | undefined)
   /** For how many milliseconds an answer is used again, from when it was asked for; Infinity by default. */
@@ -22,7 +22,7 @@ export interface CacheOptions {
   readonly include?: readonly { readonly operation: Operation }[] | undefined
 }
 
-/** What is asked, and for which version of the prices. */
+/** The request, and the version of the prices. */
 interface CacheKey {
   readonly key: string
   readonly version: string
@@ -72,7 +72,7 @@ export function withCache<Vendor extends string = AnyVendor>(
     })
     return { answer, ending, waiting: 0 }
   }
-  /** Who waits, and how long, is no part of the answer's key; but no caller waits by another's patience. */
+  /** Timeouts and signals are not part of the cache key; each caller keeps its own. */
   const share = async (call: Call, asked: CacheKey): Promise<unknown> => {
     const { retry, timeout, totalTimeout, signal } = call
     const place = JSON.stringify([asked.key, retry, timeout, totalTimeout].map(String))
@@ -105,7 +105,7 @@ export function withCache<Vendor extends string = AnyVendor>(
   return { send }
 }
 
-/** Calls without an effect, and the reads that are asked for; no streams, no aborted calls, none that want the response itself. */
+/** Calls without an effect, and reads; no streams, no aborted calls, none that want the response itself. */
 function isCacheable(call: Call, include: NonNullable<CacheOptions['include']>): boolean {
   const { operation, method, selection, readBody, fullResult, signal } = call
   const isRead = operation.safe && (method !== 'GET' || include.some((one) => one.operation === operation))

@@ -41,21 +41,21 @@ export type AnyVendor = any
 export interface ClientOptions<Vendor extends string = AnyVendor> extends RetryAndTimeoutOptions, Environment {
   /** Where the server is, with or without a slash at the end; the vendor's own server by default. */
   readonly baseUrl?: string | undefined
-  /** The vendor's key, sent with each call whose operation asks for one; a header given by hand comes first. */
+  /** The vendor's key, sent with each call that requires one; a header that you pass takes precedence. */
   readonly auth?: Auth | undefined
   /** What sends a request, such as a mock or a wallet; the runtime's own fetch by default. */
   readonly fetch?: Fetch | undefined
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, ParameterValue>> | undefined
-  /** Whether servers are told what calls them: this package, its version and the runtime; true by default. */
+  /** Whether requests name this package, its version and the runtime in `User-Agent`; true by default. */
   readonly identify?: boolean | undefined
-  /** Told of each attempt, in this order; what they are told has no secrets. */
+  /** Called for each attempt, in this order; their arguments contain no secrets. */
   readonly hooks?: readonly Hooks[] | undefined
   /** Holds answers to the document; from the entry `answers`. */
   readonly responseValidator?: ResponseValidator<Vendor> | undefined
 }
 
-/** What a call may say besides what the document asks for; what is undefined is as if it were not given. */
+/** Options of a call beside its request; undefined counts as absent. */
 export interface CallOptions extends RetryAndTimeoutOptions {
   /** Ends the call, which then rejects with an AbortError. */
   readonly signal?: AbortSignal | undefined
@@ -99,7 +99,7 @@ export interface ResponseContext {
   readonly call: Call
 }
 
-/** An answer that is to be held to the document. */
+/** A response to validate against the document. */
 export interface ParsedResponse extends ResponseContext {
   /** The body: its JSON value, else its text. */
   readonly data: unknown
@@ -165,7 +165,7 @@ export interface VendorConfig extends ErrorPaths {
   readonly requestId?: string
   /** The version of the API that this package is made for, in its header. */
   readonly version?: Readonly<Record<string, string>>
-  /** Puts the caller's key into a request; absent when no operation asks for one, and then not bundled. */
+  /** Puts the caller's key into a request; absent, and not bundled, when no operation requires one. */
   readonly authenticate?: typeof authenticateRequest
 }
 

@@ -17,7 +17,7 @@ export interface AttemptResponse extends Attempt {
 }
 
 /**
- * What is told of the life of a call. What a hook throws, the call rejects with. What a hook gives back is not waited for:
+ * Callbacks during a call. If a hook throws, the call rejects with that error. A promise that a hook returns is not awaited:
  * an async hook has to catch its own errors, else they are unhandled rejections.
  */
 export interface Hooks {
@@ -33,7 +33,7 @@ export interface Hooks {
   readonly onError?: ((error: unknown) => void) | undefined
 }
 
-/** Tells every hook of a name. */
+/** Calls every hook of a name. */
 export function callHooks<Name extends keyof Hooks>(
   hooks: readonly Hooks[] = [],
   name: Name,

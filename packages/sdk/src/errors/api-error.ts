@@ -56,13 +56,13 @@ export class ApiError<Status extends number = number, Body = unknown> extends Ou
   }
 }
 
-/** `InvalidDimensionsError` of `INVALID_DIMENSIONS`; a sentence is no name. */
+/** `InvalidDimensionsError` of `INVALID_DIMENSIONS`; a sentence is not a name. */
 export function nameOf(code = 'api'): string {
   const words = /^\w+$/.test(code) ? code : 'api'
   return `${words.toLowerCase().replace(/(^|_)./g, (start) => start.slice(-1).toUpperCase())}Error`
 }
 
-/** The refusals that the document declares for an operation, told apart by `status`. */
+/** The refusals that the document declares for an operation, distinguished by `status`. */
 export type ApiErrorOf<Errors> = {
   [Status in keyof Errors]: ApiError<Status extends number ? Status : number, Errors[Status]>
 }[keyof Errors]

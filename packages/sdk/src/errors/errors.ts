@@ -11,11 +11,11 @@ export interface ErrorDetails {
   readonly code?: string | undefined
   /** The field of the request that is at fault, as the vendor names it. */
   readonly param?: string | undefined
-  /** What the vendor calls the request, to be told to its support. */
+  /** The vendor's id of the request, for its support. */
   readonly requestId?: string | undefined
   /** The headers of the answer. */
   readonly headers?: Headers | undefined
-  /** After how many seconds the server wants to be asked again. */
+  /** After how many seconds the server accepts another request. */
   readonly retryAfter?: number | undefined
   /** How often the request was sent, or begun to be. */
   readonly attempts?: number | undefined
@@ -38,7 +38,7 @@ export abstract class OutlayError<ResponseHeaders extends Headers | undefined = 
   declare readonly retryAfter?: number | undefined
   declare readonly attempts?: number | undefined
 
-  // What the server sets there, such as a cookie, is for who asks for it: nothing prints a private field.
+  // What the server sets there, such as a cookie, is only for those who read it: nothing prints a private field.
   readonly #headers: Headers | undefined
 
   constructor(sentence: string, { headers, ...facts }: ErrorDetails = {}) {
@@ -70,7 +70,7 @@ export class AbortError extends OutlayError {
 }
 
 /**
- * No whole answer came: the server could not be reached, or the connection broke. Its message says what failed. Whether
+ * No complete response came: the server could not be reached, or the connection broke. Its message says what failed. Whether
  * the server has done anything is not known. `cause` is what the runtime says of it.
  */
 export class ConnectionError extends OutlayError {
@@ -84,7 +84,7 @@ export class ConnectionError extends OutlayError {
 }
 
 /**
- * No whole answer came in time: `timeout` was over for one attempt, or `totalTimeout` for all of them; of a stream, one of
+ * No complete response came in time: `timeout` was over for one attempt, or `totalTimeout` for all of them; of a stream, one of
  * them was over since its last event. Whether the
  * server has done anything is not known.
  */

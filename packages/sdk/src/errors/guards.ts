@@ -24,7 +24,7 @@ export const isOutlayError = (error: unknown): error is OutlayError => error ins
 export const isAbortError = (error: unknown): error is AbortError => error instanceof AbortError
 
 /**
- * Whether no whole answer came, for trouble of the connection.
+ * Whether no complete response came, for trouble of the connection.
  *
  * @example if (isConnectionError(error)) console.error(error.cause)
  */
@@ -46,7 +46,7 @@ export const isUnexpectedStreamError = (error: unknown): error is UnexpectedStre
   error instanceof UnexpectedStreamError
 
 /**
- * Whether no whole answer came in time.
+ * Whether no complete response came in time.
  *
  * @example if (isTimeoutError(error)) console.error(error.message)
  */

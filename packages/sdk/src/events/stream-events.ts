@@ -26,13 +26,13 @@ type StreamOption<Options> = Options extends { readonly body: infer Body }
 
 /**
  * The events of a call that is answered with a stream, until the one that ends it by the document (`[DONE]` where it names
- * none). The call is made when the first event is asked for; leaving the loop ends it. `timeout` bounds the wait for
+ * none). The call is made when the first event is requested; leaving the loop ends it. `timeout` bounds the wait for
  * the head of the answer, `totalTimeout` that of all attempts; from then on each bounds the wait for the next event, from when it is
  * asked for. Bound the whole by `signal: AbortSignal.timeout(60_000)`.
  *
  * @throws what the call throws; ApiError when an event says that something went wrong, ConnectionError when the stream
  * breaks off, or ends without the event that ends it by the document, TimeoutError when an event comes too late,
- * UnexpectedResponseError for an event that is no JSON and for an answer that is no stream, AbortError when the signal ends it,
+ * UnexpectedResponseError for an event that is not JSON and for an answer that is not a stream, AbortError when the signal ends it,
  * RangeError for an event of more than 16 Mi characters
  * @example for await (const chunk of streamEvents(completeChat, { client, body: { model, messages, stream: true } })) print(chunk)
  */

@@ -3,7 +3,7 @@ import { jsonTypeOf } from '../response/parse-body.ts'
 /** Keys that lead to a value. */
 export type Keys = readonly string[]
 
-/** What is generated of a list: where its entries stand in an answer, and how the next page is asked for. */
+/** What is generated of a list: where its entries stand in an answer, and how the next page is requested. */
 export interface Paging {
   readonly entries: Keys
   readonly next?: NextPage
@@ -19,7 +19,7 @@ export interface NextPage {
   readonly cursor?: Keys
   /** A value of the last entry. */
   readonly last?: Keys
-  /** The page after the one that was asked for; the number is that of the first. */
+  /** The page after the one that was requested; the number is that of the first. */
   readonly page?: number
 }
 

@@ -32,7 +32,7 @@ const LEVELS: readonly LogLevel[] = ['debug', 'info', 'warn', 'error', 'off']
  * and is given nevertheless; at `error` each call that is given up. Bodies are not logged, but for the start of an answer
  * that an error quotes. Keys, headers and what the document marks as secret are `***`, also where a server quotes them.
  *
- * @throws TypeError for a level that is none
+ * @throws TypeError for an invalid level
  * @example createClient({ hooks: [loggerHooks(console, { level: 'debug', now: () => performance.now() })] })
  */
 export function loggerHooks(logger: Logger, { level = 'info', now }: LoggerOptions = {}): Hooks {
@@ -98,7 +98,7 @@ function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : typeof error
 }
 
-/** Headers of answers that say nothing of who asks: all others may hold cookies, tokens or what the request held. */
+/** Headers of answers that say nothing of the caller: all others may hold cookies, tokens or what the request held. */
 const PLAIN = /^(content-type|content-length|date|retry-after|(x-)?ratelimit(-[a-z]+)*)$/
 
 /**

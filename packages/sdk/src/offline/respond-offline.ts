@@ -69,7 +69,7 @@ export type OfflineDryRun<Data extends object, Keys extends readonly string[], I
  * by something that it knows of the caller, `state` says it: for a team that is pinned to a version of Aurous Labs
  * `{ pinnedVersion: '2026-09-01' }`.
  *
- * @throws TypeError for an `at` that is no instant and a `priceList` that is none
+ * @throws TypeError for an `at` that is not an instant, and for an invalid `priceList`
  * @throws RequestValidationError for a request that the document does not allow
  * @throws UnpricedError when the price list has no price for it
  * @example offline(operation, { body: { width: 512 }, at: Date.now() })

@@ -1,2 +1,2 @@
-/** Counts tokens, for the option `tokens` of offline functions; its vocabularies are megabytes, loaded when asked for. */
+/** Counts tokens, for the option `tokens` of offline functions; its vocabularies are megabytes, loaded when they are needed. */
 export { type CountTokens, loadTokens, type TokenizerName } from '@outlay/pricing/tokens'

@@ -1,4 +1,4 @@
-/** The JSON type of the body of each answer by status (`200`, `4XX`, `default`); `none` where it is no JSON. */
+/** The JSON type of the body of each answer by status (`200`, `4XX`, `default`); `none` where it is not JSON. */
 export type ResponseBodyTypes = Readonly<Record<string, string>>
 
 /**
@@ -10,7 +10,7 @@ export interface Operation<Errors = unknown, Event = unknown> {
   readonly vendor: string
   /** Without good ones where the request picks them. */
   readonly responses: ResponseBodyTypes
-  /** Whether it has no effect, so that it can be asked again. */
+  /** Whether it has no effect, so that it can be sent again. */
   readonly safe?: boolean
   /** The header that keeps its effect from happening twice, in lower case. */
   readonly idempotencyHeader?: string

@@ -4,7 +4,7 @@ import type { ApiErrorOf } from '../errors/api-error.ts'
 import type { OutlayError } from '../errors/errors.ts'
 import type { Operation } from '../operation/operation.ts'
 
-/** A generated function of a vendor's entry, whatever it is asked. */
+/** A generated function of a vendor's entry. */
 export type CallFunction = (options: never) => Promise<unknown>
 
 /** What a query takes: what the function takes. Its signal is TanStack Query's. */
@@ -37,7 +37,7 @@ export interface Query<Vendor extends string, Id extends string, Data, Failure =
   readonly retry: false | { retry(failures: number, error: Failure): false }['retry']
 }
 
-/** The options of a query, of its key and of what asks with a signal. */
+/** The options of a query: its key, and its function, which takes a signal. */
 export function buildQuery<Vendor extends string, Id extends string, Data, Failure>(
   queryKey: QueryKey<Vendor, Id, Data, Failure>,
   ask: (signal: AbortSignal) => Promise<Data>,
@@ -115,7 +115,7 @@ function lowerCase(headers: object | undefined): object {
 export type MutationOptions<Function extends CallFunction> = Pick<Parameters<Function>[0], 'client'> &
   Partial<Omit<Parameters<Function>[0], 'client' | 'body' | 'path' | 'query'>>
 
-/** What a run of a mutation takes: the request. It may be left out where the document asks for nothing. */
+/** The request of a mutation. It may be absent if the document requires nothing. */
 export type MutationVariables<Function extends CallFunction> =
   | Omit<Parameters<Function>[0], 'client'>
   // biome-ignore lint/suspicious/noConfusingVoidType: TanStack Query has it for a mutation that takes nothing.

@@ -174,7 +174,7 @@ const DEPTHS = [1, 2, 3]
 
 /**
  * The forms in which a text could quote a secret, the longest first: as it is, in JSON, in a URL, in a form, in HTML, and
- * these in one another. What is shorter than four is no secret: without it texts
+ * these in one another. What is shorter than four is not a secret: without it texts
  * would be unreadable.
  *
  * @example formsOf('a&b/c') // [..., 'a&amp;b/c', 'a%26b%2Fc', 'a&b/c']

@@ -34,7 +34,7 @@ export interface ResponseValidatorOptions {
  * Holds answers to their outlines, at any depth: fields that must be there, types, patterns and bounds. New fields and new
  * values of an enum pass.
  *
- * @throws TypeError for a mode that is none
+ * @throws TypeError for an invalid mode
  * @example createResponseValidator({ estimateImage: { answers: { 200: { type: 'object' } } } }, { mode: 'throw' })
  */
 export function createResponseValidator(

@@ -6,7 +6,7 @@ export interface ParsedBody {
   readonly problem: string
 }
 
-/** Reads the body of an answer as the JSON that the document declares; nothing is lost when it is none. */
+/** Reads the body of an answer as the JSON that the document declares; nothing is lost if it is not JSON. */
 export function parseBody(answers: ResponseBodyTypes, status: number, text: string): ParsedBody {
   const declared = answers[status] ?? answers[`${String(status)[0]}XX`] ?? answers['default']
   let body: unknown = text || undefined

@@ -1,5 +1,5 @@
 /**
- * After how many seconds the server wants to be asked again, or undefined when it does not say: `Retry-After-Ms` or
+ * After how many seconds the server accepts another request, or undefined when it does not say: `Retry-After-Ms` or
  * `Retry-After` (RFC 9110, 10.2.3); else, where there were too many requests, when the first limit is reset that has nothing
  * remaining, in the order of the alphabet, as `RateLimit` (draft-ietf-httpapi-ratelimit-headers), `RateLimit-Reset`,
  * `X-RateLimit-Reset` or one such as `X-RateLimit-Reset-Tokens` says it. `now` is in milliseconds.

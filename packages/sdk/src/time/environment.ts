@@ -12,7 +12,7 @@ export const defaultEnvironment: { readonly [Name in keyof Environment]-?: () =>
   random: () => Math.random(),
 }
 
-/** Throws a TypeError for what is no instant in milliseconds. */
+/** Throws a TypeError for what is not an instant in milliseconds. */
 export function assertInstant(name: string, value: unknown): asserts value is number {
   if (typeof value === 'number' && value >= 0 && value <= 8.64e15) return
   const given = typeof value === 'string' ? JSON.stringify(value) : String(value)

@@ -38,7 +38,7 @@ export type WebhookSignatureReason =
   | 'timestamp-in-the-future'
   | 'body-not-json'
 
-/** A webhook that must not be believed, told apart by `reason`. Neither secret, signature nor body is in the message. */
+/** A webhook that must not be believed, distinguished by `reason`. Neither secret, signature nor body is in the message. */
 export class WebhookSignatureError extends OutlayError {
   override readonly name = 'WebhookSignatureError'
   readonly reason: WebhookSignatureReason

@@ -12,7 +12,7 @@ import { checkTimestamp, timestampLimits, type VerifyWebhookOptions } from './ti
  * constant time.
  *
  * @throws WebhookSignatureError for a webhook that must not be believed, and for an empty secret; `reason` says which
- * @throws TypeError for a `now` or a `toleranceSeconds` that is none
+ * @throws TypeError for an invalid `now` or `toleranceSeconds`
  * @example
  * const body = await request.text() // not request.json(): what is signed is the bytes
  * const header = request.headers.get('Aurous-Webhook-Signature')
@@ -64,7 +64,7 @@ export interface SignWebhookOptions {
  * The signature header of a webhook, `t=<unix>,v1=<hex>`, as a vendor writes it: for tests of your endpoint.
  *
  * @throws WebhookSignatureError for an empty secret or a body that is not a text and no bytes
- * @throws TypeError for an `at` that is no instant
+ * @throws TypeError for an `at` that is not an instant
  * @example await signWebhook('{"event":"image.completed"}', secret, { at: Date.now() }) // 't=1796126400,v1=5257a8…'
  */
 export async function signWebhook(rawBody: RawBody, secret: string, options: SignWebhookOptions): Promise<string> {

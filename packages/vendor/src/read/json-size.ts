@@ -6,7 +6,7 @@ const BLANK = 32
 
 /**
  * Does a text hold more than so many JSON values? One pass over its bytes that ends at the first value too many: to
- * parse them first would take longer than other requests may wait. Of a text that is no JSON it may say either.
+ * parse them first would take longer than other requests may wait. Of a text that is not JSON it may say either.
  *
  * @example holdsMoreValues(new TextEncoder().encode('{"a":[1,2]}'), 4) // false: the object, the array, 1 and 2
  */

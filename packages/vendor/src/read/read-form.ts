@@ -44,7 +44,7 @@ function formValue(given: readonly (string | File)[], field: FormField | undefin
   return field?.list === true ? values : values.at(-1)
 }
 
-/** A file stands by its name; one in the place of a text is no text, whatever it is called. */
+/** A file stands by its name; one in the place of a text is not text, whatever it is called. */
 function fileValue({ name }: File, field: FormField | undefined): unknown {
   return field === undefined || field.file ? name : {}
 }

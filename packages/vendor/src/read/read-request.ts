@@ -82,7 +82,7 @@ export function readParameters(
   // Reading the URL costs as much as reading a small body.
   const asksQuery = spec.parameters.some((one) => one.in === 'query')
   const query = asksQuery ? new URL(request.url).searchParams : new URLSearchParams()
-  // Asking headers for a name that is none, such as `ids[]`, throws.
+  // Asking headers for an invalid name, such as `ids[]`, throws.
   const textOf = ({ in: location, name }: ParameterSpec): string | null | undefined =>
     location === 'path' ? pathValues[name] : (location === 'query' ? query : request.headers).get(name)
   const faults = spec.parameters.flatMap((parameter, index): Fault[] => {

@@ -1,6 +1,6 @@
 const IDENTIFIER = /^[A-Za-z_$][A-Za-z0-9_$]*$/
 
-/** Code that reads a property: `.width`, or `["x-y"]` where the name is no identifier; `?.` where its holder may be absent. */
+/** Code that reads a property: `.width`, or `["x-y"]` where the name is not an identifier; `?.` where its holder may be absent. */
 export function propertyAccess(name: string, optional: boolean): string {
   if (IDENTIFIER.test(name)) return `${optional ? '?' : ''}.${name}`
   return `${optional ? '?.' : ''}[${JSON.stringify(name)}]`

@@ -2,7 +2,7 @@ import type { Vendor } from '@outlay/ir'
 import { fileHeader, type GeneratedFile } from '../output/file.ts'
 import type { Targets } from '../output/targets.ts'
 
-/** The sample set that the command starts with: every vendor of the folder, loaded when it is asked for. */
+/** The sample set that the command starts with: every vendor of the folder, loaded when it is needed. */
 export function sampleSetFile(vendors: readonly Vendor[], targets: Targets): GeneratedFile {
   const entries = vendors.map(
     ({ name }) =>

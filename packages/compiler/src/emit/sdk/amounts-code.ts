@@ -5,7 +5,7 @@ import { objectCode, type Written } from './response-shapes.ts'
 
 /** Writes where the amounts of a document are: as constants for the runtime, and as types. */
 export class AmountsWriter {
-  /** A constant for each component schema that was asked for, each after those that it needs. */
+  /** A constant for each component schema that is used, each after those that it needs. */
   readonly constants: string[] = []
   /** A type for each of them. */
   readonly types: string[] = []

@@ -11,7 +11,7 @@ export interface SdkModules {
   readonly declared: ReadonlySet<string>
 }
 
-/** The names that the entry of a vendor writes, each imported when it is asked for. */
+/** The names that the entry of a vendor writes, each imported when it is used. */
 export class SdkNames {
   readonly vendor: Vendor
   readonly #imports: Imports
