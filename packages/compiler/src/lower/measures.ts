@@ -10,12 +10,14 @@ import { isValueWord, resolvedValueOf } from './values.ts'
 export function lowerMeasure(scope: Scope, node: unknown): Measure {
   if (!isObject(node) || isValueWord(node)) return { measure: 'quantity', ...neededOf(resolvedValueOf(scope, node)) }
   const [word = '', of] = Object.entries(node)[0] ?? []
-  const lower = words[word]
-  if (lower === undefined) throw new Error(`The checks let the measure ${word} pass.`)
-  return lower(scope, of, node)
+  if (!isWord(word)) throw new Error(`The checks let the measure ${word} pass.`)
+  return words[word](scope, of, node)
 }
 
-const words: Readonly<Record<string, (scope: Scope, of: unknown, node: Json) => Measure>> = {
+/** The measures that are words; a number or an expression is a `quantity`. */
+type Word = Exclude<Measure['measure'], 'quantity'>
+
+const words: Readonly<Record<Word, (scope: Scope, of: unknown, node: Json) => Measure>> = {
   product,
   pixels: (scope, of) =>
     Array.isArray(of) ? product(scope, of) : { measure: 'pixels', ...neededOf(resolvedValueOf(scope, of)) },
@@ -39,6 +41,10 @@ const words: Readonly<Record<string, (scope: Scope, of: unknown, node: Json) => 
     ...neededOf(resolvedValueOf(scope, of)),
     tokenizer: String(node['tokenizer']),
   }),
+}
+
+function isWord(word: string): word is Word {
+  return Object.hasOwn(words, word)
 }
 
 function product(scope: Scope, of: unknown): Measure {
