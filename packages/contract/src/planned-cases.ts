@@ -1,8 +1,7 @@
 import type { ResponseValidators } from '@outlay/vendor'
 import { boundsOf } from './bounds.ts'
 import type { ContractCase } from './cases/contract-case.ts'
-import { exampleCases } from './cases/example-cases.ts'
-import { variedCases } from './cases/varied-cases.ts'
+import { documentCases } from './cases/document-cases.ts'
 import { declaredAnswer } from './declared-answer.ts'
 import type { World } from './exchange.ts'
 import type { ContractOptions, PreparedServer, RequiredPrices } from './options.ts'
@@ -41,10 +40,9 @@ export interface PlannedCase {
  */
 export async function plannedCases(options: ContractOptions): Promise<readonly PlannedCase[]> {
   boundsOf(options)
-  const [examples, validators] = await Promise.all([exampleCases(options.vendor), options.vendor.responseValidators()])
-  const varied = await variedCases(options.vendor, examples)
-  const cases = [...examples, ...varied.filter((given) => isPriced(options, given))]
-  const wanted = cases.filter((given) => options.only?.(given) ?? true)
+  const [cases, validators] = await Promise.all([documentCases(options.vendor), options.vendor.responseValidators()])
+  const priced = cases.filter((given) => given.source === 'example' || isPriced(options, given))
+  const wanted = priced.filter((given) => options.only?.(given) ?? true)
   return wanted.map((given) => ({
     given,
     ...skipping(options, given),

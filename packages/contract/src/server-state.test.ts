@@ -3,7 +3,7 @@ import { aurous } from '@outlay/vendor/aurous'
 import { layer } from '@outlay/vendor/layer'
 import { lumenfall } from '@outlay/vendor/lumenfall'
 import { describe, expect, it } from 'vitest'
-import { exampleCases } from './cases/example-cases.ts'
+import { documentCases } from './cases/document-cases.ts'
 import type { Exchange } from './exchange.ts'
 import { allRules } from './rules/all-rules.ts'
 import { judgeExchange } from './rules/rule.ts'
@@ -15,7 +15,7 @@ const at = Date.parse('2026-11-20T00:00:00Z')
 /** An example with a reply that is that of another one. */
 async function answeredAs(title: string, other: string, changed: object = {}): Promise<Exchange> {
   for (const vendor of vendors) {
-    const cases = await exampleCases(vendor)
+    const cases = await documentCases(vendor)
     const [given, came] = [title, other].map((wanted) => cases.find((one) => one.title === wanted))
     if (given === undefined || came === undefined) continue
     const body = { ...(came.reply as object), ...changed }
