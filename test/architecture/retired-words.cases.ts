@@ -24,6 +24,12 @@ export const retiredWordsCases: readonly RuleCase[] = [
     'test/a.test.ts:1 says holdToContract; the standard word is checkContract',
   ],
   [
+    'a participle in what is shipped',
+    { 'packages/sdk/src/a.ts': 'const told = tell(asked)', 'test/a.ts': 'const told = tell(asked)' },
+    'packages/sdk/src/a.ts:1 says told; a name says what the value is',
+    'packages/sdk/src/a.ts:1 says asked; a name says what the value is',
+  ],
+  [
     'files and folders of retired names',
     {
       'packages/pricing/src/compiled.ts': '',

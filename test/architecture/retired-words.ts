@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { isCode, isGenerated, type Rule, type Source } from './source.ts'
+import { isCode, isGenerated, isTest, type Rule, type Source } from './source.ts'
 import { at, nodesOf } from './syntax.ts'
 
 /** Words that no identifier and no name of a file or folder has any more, with the standard word. */
@@ -50,6 +50,9 @@ export const RETIRED_IDENTIFIERS: Readonly<Record<string, string>> = {
   workspaceRooms: 'workspaceTargets',
   looseRooms: 'standaloneTargets',
 }
+
+/** Participles that name nothing in what is shipped: a name says what a value is. */
+const PARTICIPLES: readonly string[] = ['asked', 'judged', 'picked', 'supposed', 'told', 'wished']
 
 /** Names of files and folders that are no more, without their endings. */
 export const RETIRED_FILES: Readonly<Record<string, string>> = {
@@ -103,11 +106,14 @@ function fileViolations({ path, stem }: Name): string[] {
 
 function identifierViolations(source: Source): string[] {
   const seen = new Set<string>()
+  const isShipped = /^(?:packages\/[^/]+|scripts)\/src\//.test(source.path) && !isTest(source.path)
   return nodesOf(source).flatMap((node) => {
     if (!ts.isIdentifier(node) || seen.has(node.text)) return []
     seen.add(node.text)
     const standard = listed(RETIRED_IDENTIFIERS, node.text) ?? standardOfWords(wordsIn(node.text))
-    return standard === undefined ? [] : [at(source, node, `says ${node.text}; the standard word is ${standard}`)]
+    if (standard !== undefined) return [at(source, node, `says ${node.text}; the standard word is ${standard}`)]
+    const isParticiple = isShipped && PARTICIPLES.includes(node.text)
+    return isParticiple ? [at(source, node, `says ${node.text}; a name says what the value is`)] : []
   })
 }
 

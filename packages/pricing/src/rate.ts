@@ -84,7 +84,7 @@ function matched({ per, labels, provenance }: Entry, table: Table | undefined): 
 
 function missing(priceList: PriceList, what: string, { table, by, pointer }: Lookup): UnpricedError {
   const known = Object.entries(by).filter(([, value]) => value !== WHICHEVER)
-  const values = known.map(([key, value]) => `${key} ${shown(value)}`)
+  const values = known.map(([key, value]) => `${key} ${formatValue(value)}`)
   const forWhat = values.length === 0 ? '' : ` for ${values.join(', ')}`
   return new UnpricedError(
     'missing-rate',
@@ -93,7 +93,7 @@ function missing(priceList: PriceList, what: string, { table, by, pointer }: Loo
   )
 }
 
-function shown(value: unknown): string {
+function formatValue(value: unknown): string {
   const amount = typeof value === 'object' ? exactOf(value) : undefined
   return amount === undefined ? showValue(value ?? null) : toDecimal(amount)
 }

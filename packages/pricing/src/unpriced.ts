@@ -48,8 +48,8 @@ export class UnpricedError extends Error {
   override readonly name = 'UnpricedError'
   readonly unpriced: Unpriced
 
-  constructor(reason: UnpricedReason, pointer: string, told: string | Explanation) {
-    const { message, ...more } = typeof told === 'string' ? { message: told } : told
+  constructor(reason: UnpricedReason, pointer: string, explanation: string | Explanation) {
+    const { message, ...more } = typeof explanation === 'string' ? { message: explanation } : explanation
     super(message)
     this.unpriced = { priced: false, reason, pointer, message, ...more }
   }

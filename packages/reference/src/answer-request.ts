@@ -168,8 +168,8 @@ function noteUnknown(
     names.length === 0 ? [] : [`unknown ${what}: ${shownNames(names, redactText)}`]
   const fields = unknownFields(operation.spec, body)
   const queries = request.url.includes('?') ? unknownQueries(operation.spec, request.url) : []
-  const told = [...namedAs('fields', fields), ...namedAs('query parameters', queries)]
-  if (told.length > 0) onNote(told.join(', '), request)
+  const notes = [...namedAs('fields', fields), ...namedAs('query parameters', queries)]
+  if (notes.length > 0) onNote(notes.join(', '), request)
 }
 
 function replyOf(outcome: Exclude<Outcome, { faults: unknown }>, { headers }: AuthContext): Response {
@@ -193,12 +193,12 @@ function refused(
   const { vendor, operation } = route
   const { cause, auth } = refusing
   const state = refusing.state === undefined ? auth.state : { ...auth.state, ...refusing.state }
-  const shown = { ...auth.headers, ...refusing.headers }
+  const ownHeaders = { ...auth.headers, ...refusing.headers }
   const faults = refusing.faults.map((fault) => redactFault(fault, redactor))
   const refusal = refuseRequest(vendor, operation, { faults, ...(state && { state }) })
   const { status, code, message, headers, body } = refusal
   const path = redactor.redactText(pathOf(request.url))
-  const told = { vendor: vendor.name, operation: operation?.spec.id, path, status, code, message }
-  options.onRefusal?.(cause === undefined ? told : { ...told, cause }, request)
-  return jsonReply(status, body, { ...headers, ...shown })
+  const report = { vendor: vendor.name, operation: operation?.spec.id, path, status, code, message }
+  options.onRefusal?.(cause === undefined ? report : { ...report, cause }, request)
+  return jsonReply(status, body, { ...headers, ...ownHeaders })
 }

@@ -53,15 +53,15 @@ async function replyTo(
 /** The methods that OPTIONS names for a path; none where the answer is its 404. */
 function optionsOf(request: Request, route: Route<ServedVendor> | undefined): readonly string[] {
   if (route !== undefined && route.methods.length > 0) return route.methods
-  const asked = preflightMethod(request)
-  return asked === undefined ? [] : [asked]
+  const preflight = preflightMethod(request)
+  return preflight === undefined ? [] : [preflight]
 }
 
 function unknownVendor({ options, sessions }: Serving, request: Request): Response {
   const names = options.vendors.map((vendor) => (options.mount ?? defaultMount)(vendor)).join(', ')
   const path = sessions.redactor.redactText(pathOf(request.url))
   const message = `No vendor is served at ${path}. Use a path below ${names}.`
-  const told = { vendor: undefined, operation: undefined, path, status: 404, code: 'NOT_FOUND', message }
-  options.onRefusal?.(told, request)
+  const report = { vendor: undefined, operation: undefined, path, status: 404, code: 'NOT_FOUND', message }
+  options.onRefusal?.(report, request)
   return jsonReply(404, serverError('NOT_FOUND', message))
 }

@@ -145,12 +145,12 @@ const PLACES: Readonly<Record<Place, string>> = {
 function fault({ name, place }: Deciding, location: Place, path: readonly string[]): NameFault {
   const given = path.join('.')
   const where = PLACES[place]
-  const said =
+  const description =
     given === name
       ? `\`${name}\` must be ${where}; received ${PLACES[location]}.`
       : `\`${given}\` is not a parameter of this operation. Did you mean \`${name}\`, ${where}?`
   const pointer = formatPointer(path)
-  return { keyword: 'additionalProperties', location, pointer, path, nearest: name, message: said }
+  return { keyword: 'additionalProperties', location, pointer, path, nearest: name, message: description }
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -28,12 +28,12 @@ function withoutImplied(errors: readonly AjvError[]): readonly AjvError[] {
 /** ajv tells a choice right after what failed in its branches; a branch that is a reference has a schema path of its own. */
 function withoutBranches(errors: readonly AjvError[]): AjvError[] {
   let choice: AjvError | undefined
-  const told = errors.toReversed().filter((error) => {
+  const reported = errors.toReversed().filter((error) => {
     if (choice !== undefined && isOfBranch(error, choice)) return false
     choice = error.keyword === 'anyOf' || error.keyword === 'oneOf' ? error : undefined
     return true
   })
-  return told.reverse()
+  return reported.reverse()
 }
 
 function isOfBranch(error: AjvError, choice: AjvError): boolean {

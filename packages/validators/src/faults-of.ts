@@ -17,8 +17,8 @@ export function faultsOf(rules: Rules, order?: readonly string[], whole?: string
   return (value) => {
     const found = newFindings(MOST_FINDINGS)
     walk(rules, value, { at: '', found })
-    const told = formatFindings(found.list, order, whole)
-    return found.count > MOST_FINDINGS ? [...told, moreFaults(found.count - MOST_FINDINGS)] : told
+    const faults = formatFindings(found.list, order, whole)
+    return found.count > MOST_FINDINGS ? [...faults, moreFaults(found.count - MOST_FINDINGS)] : faults
   }
 }
 

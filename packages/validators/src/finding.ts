@@ -44,8 +44,8 @@ export function finding(error: AjvError): Finding {
     return [instancePath, keyword, Object.keys(properties), given, unknown]
   }
   const { maximum, minimum } = schema
-  const said = [instancePath, keyword, allowed(schema), data] as const
-  if (keyword === 'uniqueItems') return [...said, undefined, ` with equal items at ${params['j']} and ${params['i']}`]
+  const facts = [instancePath, keyword, allowed(schema), data] as const
+  if (keyword === 'uniqueItems') return [...facts, undefined, ` with equal items at ${params['j']} and ${params['i']}`]
   const isBounded = keyword === 'type' && (maximum ?? minimum) !== undefined
-  return isBounded ? [...said, undefined, undefined, maximum, minimum] : said
+  return isBounded ? [...facts, undefined, undefined, maximum, minimum] : facts
 }

@@ -26,9 +26,9 @@ export interface Place {
 }
 
 /** Keeps a finding, or only counts it if there are enough. */
-export function addFinding({ at, found }: Place, said: Said): void {
+export function addFinding({ at, found }: Place, facts: Said): void {
   found.count += 1
-  if (found.count <= found.most) found.list.push([at, ...said])
+  if (found.count <= found.most) found.list.push([at, ...facts])
 }
 
 /** The place of a field or an entry. */

@@ -26,14 +26,18 @@ function checkHead(vendor: VendorSource): Diagnostic[] {
   const found: Diagnostic[] = []
   if (typeof openapi !== 'string' || !/^3\.1\.\d+$/.test(openapi))
     found.push(
-      source.diagnostic(['openapi'], 'OUT1101', `\`openapi\` must be 3.1.x; received ${shown(openapi, 'nothing')}.`),
+      source.diagnostic(
+        ['openapi'],
+        'OUT1101',
+        `\`openapi\` must be 3.1.x; received ${formatValue(openapi, 'nothing')}.`,
+      ),
     )
   if (dialect !== undefined && !DIALECTS.includes(String(dialect))) {
-    const message = `\`jsonSchemaDialect\` must be one of ${DIALECTS.join(', ')}; received ${shown(dialect)}.`
+    const message = `\`jsonSchemaDialect\` must be one of ${DIALECTS.join(', ')}; received ${formatValue(dialect)}.`
     found.push(source.diagnostic(['jsonSchemaDialect'], 'OUT1102', message))
   }
   if (!isServer(server)) {
-    const received = hasServer ? shown(server) : 'no server'
+    const received = hasServer ? formatValue(server) : 'no server'
     const message = `The first server must be the vendor's own, an absolute URL without variables; received ${received}.`
     found.push(source.diagnostic(['servers'], 'OUT1103', message))
   }
@@ -116,6 +120,6 @@ function isServer(url: unknown): boolean {
   return ['http:', 'https:'].includes(new URL(url).protocol)
 }
 
-function shown(value: unknown, absent = 'nothing'): string {
+function formatValue(value: unknown, absent = 'nothing'): string {
   return value === undefined ? absent : JSON.stringify(value)
 }

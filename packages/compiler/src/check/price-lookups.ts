@@ -106,8 +106,8 @@ function checkCovered(lookupIn: LookupIn, table: PriceTable): Diagnostic[] {
   return lookupCases(lookupIn)
     .filter((values) => !table.entries.some((entry) => covers(prices, entry, { values, begin })))
     .map((values) => {
-      const shown = Object.entries(values).map(([name, value]) => `${name} ${JSON.stringify(value)}`)
-      const missing = shown.length === 0 ? 'none' : `none for ${shown.join(', ')}`
+      const selected = Object.entries(values).map(([name, value]) => `${name} ${JSON.stringify(value)}`)
+      const missing = selected.length === 0 ? 'none' : `none for ${selected.join(', ')}`
       const message = `${lookup.table} must have a ${lookup.kind === 'rates' ? 'rate' : 'factor'} for every value that a request can have; received ${missing}.`
       return prices.source.diagnostic([lookup.kind, lookup.table], 'OUT1820', message)
     })

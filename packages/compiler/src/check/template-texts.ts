@@ -40,8 +40,8 @@ function valuesIn(values: readonly unknown[] | undefined): Pick<TemplateValue, '
 
 /** What the rule says that caught the fault; the rule is known only while its answer is checked. */
 function ruleValue({ rule }: RuleScope, part: string): readonly unknown[] | undefined {
-  const said = part === 'code' || part === 'status' ? rule?.[part] : undefined
-  return said === undefined ? undefined : [said]
+  const literal = part === 'code' || part === 'status' ? rule?.[part] : undefined
+  return literal === undefined ? undefined : [literal]
 }
 
 /** Only a model of the catalogue is ever priced, whatever else its field takes. */

@@ -37,9 +37,9 @@ export function lowerOperation(document: Json, operation: ModelOperation): Opera
     ...(deprecated === true && { deprecated }),
     parameters: parameters.map((one) => lowerParameter(document, one)),
     ...(body !== undefined && { body }),
-    responses: responses.map(({ status, description: said, content }) => ({
+    responses: responses.map(({ status, description: text, content }) => ({
       status,
-      ...(typeof said === 'string' && { description: said }),
+      ...(typeof text === 'string' && { description: text }),
       contents: content.map(lowerContent),
     })),
     status: goodStatus(operation),

@@ -63,7 +63,7 @@ function valuesIn(holders: readonly Json[], keys: readonly string[]): PossibleVa
 
 function below(holder: unknown, keys: readonly string[]): unknown {
   return keys.reduce((value: unknown, key) => {
-    const held: unknown = typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    return held === true ? (value as Json)[key] : undefined
+    const inner: unknown = typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    return inner === true ? (value as Json)[key] : undefined
   }, holder)
 }

@@ -13,13 +13,13 @@ export const price: Rule = { name: 'price', requires: [status, body], judge: jud
 function judgePrice(exchange: Exchange): string[] | NotJudged {
   const { operation } = exchange.given
   if (operation.answer?.pricing === undefined || exchange.reply.status !== operation.status) return []
-  const judged = compareAnswer(exchange)
-  if (judged === undefined) return []
-  if ('notJudged' in judged) return judged
-  if ('unpriced' in judged)
-    return [`The request must be refused, since it has no price; received an answer. ${judged.unpriced.message}`]
-  const source = `price rule of ${operation.spec.id}, price list ${judged.version}`
-  return judged.differing.map((one) => formatDifference(one, source))
+  const differences = compareAnswer(exchange)
+  if (differences === undefined) return []
+  if ('notJudged' in differences) return differences
+  if ('unpriced' in differences)
+    return [`The request must be refused, since it has no price; received an answer. ${differences.unpriced.message}`]
+  const source = `price rule of ${operation.spec.id}, price list ${differences.version}`
+  return differences.differing.map((one) => formatDifference(one, source))
 }
 
 /** The answer of an operation without a price is, field by field, the one that the document declares; its sentences are its own. */
@@ -28,12 +28,13 @@ export const answer: Rule = { name: 'answer', requires: [status, body], judge: j
 function judgeAnswer(exchange: Exchange): string[] | NotJudged {
   const { operation } = exchange.given
   if (operation.answer?.pricing !== undefined || exchange.reply.status !== operation.status) return []
-  const judged = compareAnswer(exchange)
-  if (judged === undefined) return []
-  if ('notJudged' in judged) return judged
-  if ('unpriced' in judged) return [`The request must be refused; received an answer. ${judged.unpriced.message}`]
+  const differences = compareAnswer(exchange)
+  if (differences === undefined) return []
+  if ('notJudged' in differences) return differences
+  if ('unpriced' in differences)
+    return [`The request must be refused; received an answer. ${differences.unpriced.message}`]
   const source = `declared answer of ${operation.spec.id}`
-  return judged.differing.map((one) => formatDifference(one, source))
+  return differences.differing.map((one) => formatDifference(one, source))
 }
 
 /**

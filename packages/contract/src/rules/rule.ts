@@ -31,12 +31,12 @@ export interface Judgement {
 
 /** Judges an exchange by rules, passing over what requires one that failed or was not judged. */
 export function judgeExchange(rules: readonly Rule[], exchange: Exchange): Judgement {
-  const judged = new Map<Rule, readonly string[] | NotJudged>()
+  const results = new Map<Rule, readonly string[] | NotJudged>()
   const verdict = (rule: Rule): readonly string[] | NotJudged => {
-    const known = judged.get(rule)
+    const known = results.get(rule)
     if (known !== undefined) return known
     const found = rule.requires.every((one) => isPassed(verdict(one))) ? rule.judge(exchange) : []
-    judged.set(rule, found)
+    results.set(rule, found)
     return found
   }
   const verdicts = rules.map((rule) => ({ rule: rule.name, found: verdict(rule) }))

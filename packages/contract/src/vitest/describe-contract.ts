@@ -24,9 +24,9 @@ export function describeContract(options: DescribedContract): void {
       if (skipped !== undefined) it.skip(`${given.title}: ${skipped}`)
       else
         it(given.title, { timeout: longest + MORE }, async ({ skip }) => {
-          const judged = await check()
-          if (judged.verdict === 'not judged') skip(`not judged: ${judged.reason}`)
-          failIfAny(judged.verdict === 'failed' ? sentences(judged.violations) : [])
+          const results = await check()
+          if (results.verdict === 'not judged') skip(`not judged: ${results.reason}`)
+          failIfAny(results.verdict === 'failed' ? sentences(results.violations) : [])
         })
     }
   })

@@ -44,9 +44,9 @@ export async function connectPrism(prism: Prism, vendor: Vendor): Promise<SendTo
   // Prism's type asks for components that it fills in itself.
   const instance = prism.createInstance(config, { logger: silent } as unknown as Components)
   return async (input, mock) => {
-    const asked = await instance.request(input, operations, { ...config, mock: { ...mock } } as typeof config)()
-    if (asked._tag === 'Left') return problemOf(prism, asked.left)
-    const { output, validations } = asked.right
+    const result = await instance.request(input, operations, { ...config, mock: { ...mock } } as typeof config)()
+    if (result._tag === 'Left') return problemOf(prism, result.left)
+    const { output, validations } = result.right
     const violations = (['input', 'output'] as const).flatMap((side) =>
       validations[side].map(({ path = [], message }) => ({
         location: [side === 'input' ? 'request' : 'response', ...path.map(String)],

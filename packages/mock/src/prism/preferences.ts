@@ -6,8 +6,8 @@ import type { Preferences } from './connect-prism.ts'
  */
 export function readPreferences(request: Request, query: URLSearchParams): Preferences | { readonly message: string } {
   const prefer = request.headers.get('prefer')
-  const asked = prefer === null ? inQuery(query) : inHeader(prefer)
-  const [code, dynamic, exampleKey, seed] = ['code', 'dynamic', 'example', 'seed'].map((name) => asked.get(name))
+  const preferences = prefer === null ? inQuery(query) : inHeader(prefer)
+  const [code, dynamic, exampleKey, seed] = ['code', 'dynamic', 'example', 'seed'].map((name) => preferences.get(name))
   if (code !== undefined && !/^[1-5][0-9]{2}$/.test(code)) {
     return { message: `The preference code must be a status from 100 to 599; received ${JSON.stringify(code)}.` }
   }

@@ -57,7 +57,7 @@ async function answered({ mounted, redactor, tell }: Serving, request: Request):
   const preflight = request.method === 'OPTIONS' ? request.headers.get('access-control-request-method') : null
   if (preflight !== null) return optionsReply(request, [preflight])
   try {
-    const replied = await asked(home, request, { path, redactor })
+    const replied = await requestPrism(home, request, { path, redactor })
     if ('code' in replied) return guarded(replied)
     tell(request, { reason: replied.reason })
     return replied.reply
@@ -73,7 +73,7 @@ interface Replied {
   readonly reason: string | undefined
 }
 
-async function asked(
+async function requestPrism(
   { mount, limitOf, ask }: Mounted,
   request: Request,
   { path, redactor }: { readonly path: string; readonly redactor: Redactor },

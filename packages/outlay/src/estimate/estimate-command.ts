@@ -76,9 +76,9 @@ function addFlag(command: Command, { name, types, list, description }: Flag): vo
 async function run(
   vendor: Vendor,
   operation: PricedVendorOperation,
-  asked: { flags: readonly Flag[]; given: OptionValues },
+  input: { flags: readonly Flag[]; given: OptionValues },
 ): Promise<void> {
-  const request = await buildRequest(operation, asked)
+  const request = await buildRequest(operation, input)
   const at = Date.now()
   const { tokenizers } = operation.spec
   const world = { at, ...(tokenizers && { tokens: await loadTokens(tokenizers.filter(isTokenizer)) }) }
@@ -86,18 +86,18 @@ async function run(
   if ('reason' in priceList) throw new NoPriceError(priceList.message)
   const priced = estimate(operation.answer.pricing, request, { priceList, ...world })
   if (!priced.priced) throw new NoPriceError(priced.message)
-  const shown = { vendor: vendor.name, operation: operation.spec.id, request }
-  console.log(asked.given['json'] === true ? formatAsJson(priced, shown) : formatAsTable(priced, shown))
+  const context = { vendor: vendor.name, operation: operation.spec.id, request }
+  console.log(input.given['json'] === true ? formatAsJson(priced, context) : formatAsTable(priced, context))
 }
 
-function operationOf(vendor: Vendor, asked: string | undefined): PricedVendorOperation {
+function operationOf(vendor: Vendor, id: string | undefined): PricedVendorOperation {
   const priced = pricedOperations(vendor)
-  const found = asked === undefined ? priced[0] : priced.find(({ spec }) => spec.id === asked)
+  const found = id === undefined ? priced[0] : priced.find(({ spec }) => spec.id === id)
   if (found !== undefined) return found
   if (priced.length === 0)
     throw new UsageError(`No operation of ${vendor.name} has a price. Give one \`x-pricing\` in its document.`)
   const ids = priced.map(({ spec }) => spec.id).join(', ')
-  throw new UsageError(`--operation must be one of ${ids}; received ${JSON.stringify(asked)}.`)
+  throw new UsageError(`--operation must be one of ${ids}; received ${JSON.stringify(id)}.`)
 }
 
 /** An operation that charges something. */

@@ -30,10 +30,10 @@ export async function buildRequest(
     if (value !== undefined) parts[flag.part][flag.field] = fieldValue(flag, value)
   }
   const body = merged(await bodyOf(given, Object.values(parts)), parts.body)
-  const asked = estimateAsked(operation, { ...parts, body })
-  const faults = [...(operation.body?.validate(asked.body).faults ?? []), ...parameterFaults(operation, asked)]
+  const estimated = estimateAsked(operation, { ...parts, body })
+  const faults = [...(operation.body?.validate(estimated.body).faults ?? []), ...parameterFaults(operation, estimated)]
   if (faults.length > 0) throw new UsageError([...new Set(faults.map(({ message }) => message))].join('\n        '))
-  return asked
+  return estimated
 }
 
 type Whole = Omit<Parts, 'body'> & { readonly body: unknown }
@@ -43,9 +43,9 @@ function estimateAsked({ spec: { answerWhen } }: VendorOperation, whole: Whole):
   if (answerWhen === undefined) return whole
   const [names = '', pointer = ''] = answerWhen.value.slice('$request.'.length).split('#')
   const keys = [...names.split('.'), ...parsePointer(pointer)]
-  const asked = requestEstimate({ keys, is: [answerWhen.is].flat() }, whole)
-  if ('message' in asked) throw new UsageError(asked.message)
-  return asked.request
+  const estimated = requestEstimate({ keys, is: [answerWhen.is].flat() }, whole)
+  if ('message' in estimated) throw new UsageError(estimated.message)
+  return estimated.request
 }
 
 async function bodyOf(given: OptionValues, parts: readonly Record<string, unknown>[]): Promise<unknown> {
@@ -85,10 +85,10 @@ const INPUT_WAIT = 30
 
 /** Has something been piped in? Nobody waits for it: a program that starts this one may keep the pipe open for ever. */
 async function holdsInput(): Promise<boolean> {
-  const shown = once(process.stdin, 'readable').then(() => process.stdin.read() !== null)
-  const held = await Promise.race([shown.catch(() => false), setTimeout(INPUT_WAIT, false)])
+  const readable = once(process.stdin, 'readable').then(() => process.stdin.read() !== null)
+  const hasInput = await Promise.race([readable.catch(() => false), setTimeout(INPUT_WAIT, false)])
   process.stdin.destroy()
-  return held
+  return hasInput
 }
 
 function codeOf(error: unknown): string {

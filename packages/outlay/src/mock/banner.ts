@@ -29,8 +29,8 @@ export async function formatBanner(url: string, vendors: readonly Vendor[], answ
   const samples = await Promise.all(vendors.map((vendor) => findSample(vendor)))
   const texts = await Promise.all(samples.map((sample) => describeSample(sample, ask, at)))
   const rows = vendors.map((vendor, index) => [vendor.name, url + defaultMount(vendor), texts[index] ?? ''])
-  const shown = vendors.filter(({ name }) => worlds.includes(name))
-  const told = (await Promise.all(shown.map(describeWorld))).flat()
+  const described = vendors.filter(({ name }) => worlds.includes(name))
+  const worldLines = (await Promise.all(described.map(describeWorld))).flat()
   const paid = engine === 'prism' ? [] : await describeNetworks(vendors, network)
   const first = samples.find((sample) => sample !== undefined)
   return [
@@ -40,7 +40,7 @@ export async function formatBanner(url: string, vendors: readonly Vendor[], answ
     '',
     `Documents: ${url}/<vendor>/openapi.json`,
     ...paid,
-    ...told,
+    ...worldLines,
     ...(first === undefined ? [] : ['', 'Try it:', `  ${formatCurl(url, first)}`]),
     '',
   ].join('\n')

@@ -104,8 +104,8 @@ async function mock(folders: readonly string[], flags: MockFlags): Promise<void>
     log: (line) => (early === undefined ? log(line) : void early.push(line)),
   })
   endOnSignals(served.close)
-  const shown = engine === 'reference' ? (vendor ?? []) : []
-  await greet(served.url, inWorlds(vendors, worlds), { at: now(), engine, worlds: shown, network })
+  const worldNames = engine === 'reference' ? (vendor ?? []) : []
+  await greet(served.url, inWorlds(vendors, worlds), { at: now(), engine, worlds: worldNames, network })
   for (const line of early) log(line)
   early = undefined
 }

@@ -57,9 +57,11 @@ export function refuse(rules: FaultRules, faults: readonly Fault[], context: Fau
     const decisive = caught[0]
     if (decisive === undefined) continue
     const { rule } = decisive
-    const told = caught.map((one) => one.fault)
+    const caughtFaults = caught.map((one) => one.fault)
     const all =
-      more === undefined ? told : counted(told, { more, step, lists: (rule.answer ? rule : rules).listsFaults })
+      more === undefined
+        ? caughtFaults
+        : counted(caughtFaults, { more, step, lists: (rule.answer ? rule : rules).listsFaults })
     const fault = all[0] ?? decisive.fault
     const headers = { ...fault.headers, ...rule.headers }
     const body = (rule.answer ?? rules.answer)(fault, all, context)
@@ -79,11 +81,11 @@ interface Counting {
   readonly lists: boolean | undefined
 }
 
-function counted(told: readonly CaughtFault[], { more, step, lists }: Counting): CaughtFault[] {
-  const [first, ...others] = told as readonly [CaughtFault, ...(readonly CaughtFault[])]
+function counted(caughtFaults: readonly CaughtFault[], { more, step, lists }: Counting): CaughtFault[] {
+  const [first, ...others] = caughtFaults as readonly [CaughtFault, ...(readonly CaughtFault[])]
   if (lists !== true) return [{ ...first, message: `${first.message} (${more.message})` }, ...others]
   const { status, code, labels } = step.find((one) => catches(one, more)) ?? first
-  return [...told, { ...more, status, code, ...(labels && { labels }) }]
+  return [...caughtFaults, { ...more, status, code, ...(labels && { labels }) }]
 }
 
 function dressed(rule: FaultRule, fault: Fault, context: FaultContext): CaughtFault {

@@ -29,22 +29,22 @@ export interface Account {
 export function createAccount(first: Exact): Account {
   const holds = new Map<string, Exact>()
   let total = first
-  let held = ZERO
+  let onHold = ZERO
   const end = (run: string): Exact | undefined => {
     const amount = holds.get(run)
     if (amount === undefined) return undefined
     holds.delete(run)
-    held = subtract(held, amount)
+    onHold = subtract(onHold, amount)
     return amount
   }
   return {
     total: () => total,
-    held: () => held,
-    available: () => subtract(total, held),
+    held: () => onHold,
+    available: () => subtract(total, onHold),
     hold: (run, amount) => {
-      if (holds.has(run) || compare(amount, subtract(total, held)) > 0) return false
+      if (holds.has(run) || compare(amount, subtract(total, onHold)) > 0) return false
       holds.set(run, amount)
-      held = add(held, amount)
+      onHold = add(onHold, amount)
       return true
     },
     charge: (run, amount) => {

@@ -42,7 +42,7 @@ export function createAuthenticator({
   keys,
   limits,
   requestId,
-}: AuthenticatorOptions): (asked: IncomingRequest) => AurousAuthContext {
+}: AuthenticatorOptions): (request: IncomingRequest) => AurousAuthContext {
   const buckets = new Map<string, TokenBucket>()
   const bucketOf = (team: Team | undefined, name: RateClass): TokenBucket => {
     const { burst, per_minute: perMinute } = limits[name]
@@ -61,8 +61,8 @@ export function createAuthenticator({
     const counts = strange.length === 0 && operation !== undefined
     const state = counts ? bucket.take(now()) : bucket.peek(now())
     const faults = counts && !state.allowed ? [limitFault(name, state)] : strange
-    const asked = strange.length === 0 ? parameters.values.header[VERSION_HEADER] : undefined
-    const version = typeof asked === 'string' ? asked : (team?.pinnedVersion ?? keys.defaultVersion)
+    const versionHeader = strange.length === 0 ? parameters.values.header[VERSION_HEADER] : undefined
+    const version = typeof versionHeader === 'string' ? versionHeader : (team?.pinnedVersion ?? keys.defaultVersion)
     const id = requestId()
     const { 'Retry-After': _, ...limits } = rateLimitHeaders(state)
     return {

@@ -28,8 +28,8 @@ export async function withIdempotencyKey(
   const uploaded = await Promise.all(
     fields.map(async ([name, uploads]) => [name, await Promise.all(uploads.map(bytesOf))] as const),
   )
-  const asked = applyDefaults(body, call.operation.defaults)
-  const whole = uploaded.length === 0 ? asked : { body: asked, uploaded: Object.fromEntries(uploaded) }
+  const request = applyDefaults(body, call.operation.defaults)
+  const whole = uploaded.length === 0 ? request : { body: request, uploaded: Object.fromEntries(uploaded) }
   const print = await fingerprint({ method, path: pathOf(url), body: whole })
   const begun = replies.begin({ scope: call.auth.team?.id ?? '', key, fingerprint: print, at: now() })
   if (begun.kind === 'replay') return { ...begun.reply, headers: { ...begun.reply.headers, ...REPLAY_HEADERS } }

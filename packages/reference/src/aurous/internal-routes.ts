@@ -27,7 +27,7 @@ export function internalRoutes(session: () => AurousSession): Readonly<Record<st
       if (path !== '') return missing('file')
       return jsonReply(
         200,
-        files.all(now()).map(({ bytes: _, readableUntil: __, ...shown }) => shown),
+        files.all(now()).map(({ bytes: _, readableUntil: __, ...facts }) => facts),
       )
     },
     webhooks: async () => {

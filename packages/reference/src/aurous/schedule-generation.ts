@@ -14,13 +14,13 @@ export interface WebhookTarget {
 }
 
 /** Schedules the life of a generation: it is processed, ends as its prompt decides, is charged or released, and reported. */
-export function scheduleGeneration(session: AurousSession, generation: Generation, told: WebhookTarget): void {
+export function scheduleGeneration(session: AurousSession, generation: Generation, webhook: WebhookTarget): void {
   const { scheduler, scaleDuration } = session
   scheduler.schedule(generation.createdAt + scaleDuration(WAITING), () => {
     generation.status = 'processing'
   })
   scheduler.schedule(generation.createdAt + scaleDuration(RUNNING), (at) =>
-    finish(session, generation, { ...told, at }),
+    finish(session, generation, { ...webhook, at }),
   )
 }
 

@@ -55,12 +55,12 @@ async function referenceFaults(
   session: AurousSession,
   { reference_image_urls = [] }: ReferencedResources,
 ): Promise<Fault[]> {
-  const judged = reference_image_urls.map(async (entry, index) => {
+  const checks = reference_image_urls.map(async (entry, index) => {
     if (!isUrl(entry)) return []
     const found = await session.checkUrl(entry)
     return 'refused' in found ? [urlFault(['reference_image_urls', index], found.refused)] : []
   })
-  return (await Promise.all(judged)).flat()
+  return (await Promise.all(checks)).flat()
 }
 
 function loraFaults(session: AurousSession, team: Team, { lora_id: id }: ReferencedResources): Fault[] {

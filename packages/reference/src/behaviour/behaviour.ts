@@ -77,7 +77,7 @@ export interface StateCheck {
  */
 export interface Session {
   /** Identifies the caller and applies rate limits, before the body is read. */
-  authenticate(asked: IncomingRequest): AuthContext | Promise<AuthContext>
+  authenticate(request: IncomingRequest): AuthContext | Promise<AuthContext>
   /** Checks what only the running world knows about a request that fits the document; the same for a dry run and a real run. */
   validateState?(call: Call<AuthContext, unknown>): StateCheck | Promise<StateCheck>
   /** The name of the caller, for the log; never a key. */

@@ -19,9 +19,9 @@ export function isInternalRoute(request: Request): boolean {
 
 /** Answers a path below `/_outlay/<vendor>/`. Its sentences never quote the request, which may hold a key. */
 export async function answerInternalRoute(request: Request, sessions: Sessions): Promise<Response> {
-  const asked = pathOf(request.url)
-  const isFile = hasFileToken(asked)
-  const path = isFile ? sessions.addresses.verify(new URL(request.url)) : asked
+  const requestPath = pathOf(request.url)
+  const isFile = hasFileToken(requestPath)
+  const path = isFile ? sessions.addresses.verify(new URL(request.url)) : requestPath
   if (path === undefined) return unknownFile()
   const [name = '', page = '', ...rest] = path.slice(INTERNAL_PREFIX.length).split('/')
   const { internalRoutes = {}, downloads = {} } = (await sessions.named(name)) ?? {}

@@ -36,13 +36,13 @@ export function optionsReply(
   redactText = (text: string): string => text,
 ): Response {
   const allow = methods.join(', ')
-  const asked = request.headers.get('access-control-request-headers')
+  const requestedHeaders = request.headers.get('access-control-request-headers')
   const preflight = {
     'Access-Control-Allow-Methods': allow,
     'Access-Control-Max-Age': '600',
     Vary: 'Access-Control-Request-Headers',
   }
-  const headers = asked === null ? {} : { 'Access-Control-Allow-Headers': redactText(asked) }
+  const headers = requestedHeaders === null ? {} : { 'Access-Control-Allow-Headers': redactText(requestedHeaders) }
   return new Response(null, { status: 204, headers: { Allow: allow, ...CORS, ...preflight, ...headers } })
 }
 
@@ -52,8 +52,8 @@ export function optionsReply(
  * A preflight that fails hides the real answer from the page, so one for an unknown path is let through to its 404.
  */
 export function preflightMethod({ headers }: Request): string | undefined {
-  const asked = headers.has('origin') ? headers.get('access-control-request-method') : null
-  return asked !== null && /^[A-Z]+$/.test(asked) ? asked : undefined
+  const method = headers.has('origin') ? headers.get('access-control-request-method') : null
+  return method !== null && /^[A-Z]+$/.test(method) ? method : undefined
 }
 
 /**

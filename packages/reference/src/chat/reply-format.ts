@@ -85,8 +85,8 @@ function unknownTool(given: unknown, tools: readonly Tool[]): Fault {
   const names = tools.map(({ name }) => name)
   const allowed =
     names.length === 0 ? 'null, as there are no `tools`' : `auto, none, required, or one of ${names.join(', ')}`
-  const shown = JSON.stringify(given).slice(0, 200)
-  const message = `\`tool_choice\` must be ${allowed.slice(0, 400)}; received ${shown}.`
+  const received = JSON.stringify(given).slice(0, 200)
+  const message = `\`tool_choice\` must be ${allowed.slice(0, 400)}; received ${received}.`
   return {
     fault: 'invalid',
     keyword: 'enum',

@@ -30,7 +30,7 @@ export function createAuthenticator({
   now,
   checkToken,
   workspaces,
-}: AuthenticatorOptions): (asked: IncomingRequest) => LayerAuthContext {
+}: AuthenticatorOptions): (request: IncomingRequest) => LayerAuthContext {
   return ({ request, parameters }) => {
     const found = checkToken(request.headers.get('authorization'), now())
     if ('fault' in found) return { faults: [found.fault] }

@@ -30,11 +30,11 @@ export interface Inference {
 /** A run in the form of the document; `urlOf` returns the URL of a file by its number. */
 export function inferenceToJson(inference: Inference, urlOf: (index: number) => string): GetInferenceResponses[200] {
   const { id: inference_id, status, createdAt: created_at, completedAt } = inference
-  const shown = { inference_id, status, created_at }
-  if (status === 'failed') return { ...shown, error_message: FAILED, error_code: 'generation_failed' }
-  if (status !== 'complete' || completedAt === undefined) return shown
+  const facts = { inference_id, status, created_at }
+  if (status === 'failed') return { ...facts, error_message: FAILED, error_code: 'generation_failed' }
+  if (status !== 'complete' || completedAt === undefined) return facts
   return {
-    ...shown,
+    ...facts,
     completed_at: completedAt,
     files: Array.from({ length: inference.outputs }, (_, index) => ({
       url: urlOf(index),

@@ -10,16 +10,16 @@ const SQUARE: Size = { width: 1024, height: 1024 }
 
 /** The parameters of a run: from its request, else from its model, else null. */
 export function normalizeParameters(body: ExecuteInference, model: CatalogueEntry | undefined): NormalizedParameters {
-  const said = (name: 'width' | 'height' | 'num_inference_steps' | 'fps'): number | null =>
+  const numberOf = (name: 'width' | 'height' | 'num_inference_steps' | 'fps'): number | null =>
     body[name] ?? (model?.[name] as number | undefined) ?? null
   return {
-    width: said('width'),
-    height: said('height'),
+    width: numberOf('width'),
+    height: numberOf('height'),
     batch_size: body.batch_size ?? OUTPUTS,
-    num_inference_steps: said('num_inference_steps'),
+    num_inference_steps: numberOf('num_inference_steps'),
     guidance_scale: body.guidance_scale ?? null,
     duration_seconds: body.duration_seconds ?? null,
-    fps: said('fps'),
+    fps: numberOf('fps'),
   }
 }
 

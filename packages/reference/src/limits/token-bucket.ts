@@ -77,17 +77,17 @@ function refill({ burst, perMinute }: BucketSize, stock: Stock, at: number): Sto
 function stateOf(
   size: BucketSize,
   stock: Stock,
-  asked: { readonly allowed: boolean; readonly at: number },
+  result: { readonly allowed: boolean; readonly at: number },
 ): BucketState {
   const { burst, perMinute } = size
   /** The first millisecond with so many shares. */
   const whenThereAre = (shares: number): number => stock.since + Math.ceil((shares - stock.shares) / perMinute)
   return {
-    allowed: asked.allowed,
+    allowed: result.allowed,
     limit: burst,
     remaining: Math.floor(stock.shares / SHARES),
     resetAt: Math.ceil(whenThereAre(burst * SHARES) / SECOND),
-    ...(!asked.allowed && { retryAfter: Math.ceil((whenThereAre(SHARES) - asked.at) / SECOND) }),
+    ...(!result.allowed && { retryAfter: Math.ceil((whenThereAre(SHARES) - result.at) / SECOND) }),
   }
 }
 

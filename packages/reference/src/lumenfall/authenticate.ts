@@ -28,7 +28,7 @@ export function createAuthenticator({
   now,
   accounts,
   requestId,
-}: AuthenticatorOptions): (asked: IncomingRequest) => LumenfallAuthContext {
+}: AuthenticatorOptions): (request: IncomingRequest) => LumenfallAuthContext {
   const buckets = new Map<string, TokenBucket>()
   const bucketOf = ({ account: { id }, requestsPerMinute: perMinute }: AccountCredentials): TokenBucket | undefined => {
     const known = buckets.get(id)

@@ -60,14 +60,14 @@ export function unknownModelFault(
   nearest: string | undefined,
   placed: Pick<Fault, 'location' | 'pointer' | 'path'>,
 ): Fault {
-  const shown = name.length > 100 ? `${name.slice(0, 100)}…` : name
+  const shortName = name.length > 100 ? `${name.slice(0, 100)}…` : name
   const hint = nearest === undefined ? '' : `. Did you mean '${nearest}'?`
   return {
     fault: 'not-found',
     keyword: 'model',
     ...placed,
-    given: shown,
-    message: `Model '${shown}' not found${hint}`,
+    given: shortName,
+    message: `Model '${shortName}' not found${hint}`,
   }
 }
 

@@ -55,14 +55,14 @@ async function checkHost({ url, host }: StrictUrl, { resolve, redactText }: UrlP
   if (fault !== undefined)
     return { refused: `The host must be public; received ${quote(host, redactText)}, which ${fault}.` }
   const given = await addressesOf(name, resolve)
-  const judged = given.map(checkAddress)
-  const wrong = judged.find((one) => one.fault !== undefined)
+  const faults = given.map(checkAddress)
+  const wrong = faults.find((one) => one.fault !== undefined)
   if (wrong?.fault !== undefined) {
     return {
       refused: `The host must be public; received ${quote(host, redactText)}, which has an address that is ${wrong.fault}.`,
     }
   }
-  const addresses = judged.flatMap(({ address }) => address ?? [])
+  const addresses = faults.flatMap(({ address }) => address ?? [])
   if (addresses.length > 0) return { url, addresses }
   return { refused: `The host must be public; received ${quote(host, redactText)}, which could not be resolved.` }
 }

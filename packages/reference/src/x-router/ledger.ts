@@ -139,9 +139,9 @@ function lineOf({ transaction, refund, payer, network, operation, status, at, pa
 
 function amountsOf({ paid, actual }: Sums): Amounts {
   const refunded = subtract(paid, actual)
-  return { paid: shown(paid), actual: shown(actual), refunded: shown(refunded) }
+  return { paid: formatAmount(paid), actual: formatAmount(actual), refunded: formatAmount(refunded) }
 }
 
-function shown({ n }: Exact): string {
+function formatAmount({ n }: Exact): string {
   return unitsToDecimal(n, PLACES)
 }

@@ -65,9 +65,9 @@ function fill(request: SentRequest, scheme: SecurityScheme, value: string): Sent
   const header = headerOf(scheme)
   if (header !== undefined) return { ...request, headers: { ...request.headers, [header]: value } }
   const [path, query] = request.url.split('?')
-  const asked = new URLSearchParams(query)
-  asked.set(String(scheme.name), value)
-  return { ...request, url: `${path}?${asked}` }
+  const parameters = new URLSearchParams(query)
+  parameters.set(String(scheme.name), value)
+  return { ...request, url: `${path}?${parameters}` }
 }
 
 function credential({ scheme }: SecurityScheme, key: string): string {

@@ -47,10 +47,10 @@ export function buildCacheKey(call: Call, version: string): string | undefined {
   const { operation, method, url, body, headers = {}, bodySerializer = JSON.stringify } = call
   const text = body === undefined ? null : bodySerializer(body)
   if (text instanceof FormData) return undefined
-  const told = Object.entries(headers).map(([name, value]) => [
+  const entries = Object.entries(headers).map(([name, value]) => [
     name.toLowerCase(),
     value === undefined || value === null ? null : String(value),
   ])
-  const sorted = told.sort(([one], [other]) => (String(one) < String(other) ? -1 : 1))
+  const sorted = entries.sort(([one], [other]) => (String(one) < String(other) ? -1 : 1))
   return JSON.stringify([operation.id, method, url, text, sorted, version])
 }

@@ -73,10 +73,10 @@ export function withCache<Vendor extends string = AnyVendor>(
     return { answer, ending, waiting: 0 }
   }
   /** Timeouts and signals are not part of the cache key; each caller keeps its own. */
-  const share = async (call: Call, asked: CacheKey): Promise<unknown> => {
+  const share = async (call: Call, key: CacheKey): Promise<unknown> => {
     const { retry, timeout, totalTimeout, signal } = call
-    const place = JSON.stringify([asked.key, retry, timeout, totalTimeout].map(String))
-    const shared = running.get(place) ?? begin(call, asked)
+    const place = JSON.stringify([key.key, retry, timeout, totalTimeout].map(String))
+    const shared = running.get(place) ?? begin(call, key)
     running.set(place, shared)
     shared.waiting += 1
     try {

@@ -113,7 +113,7 @@ export interface ParsedResponse extends ResponseContext {
  * declared.
  */
 export interface ResponseValidator<Vendor extends string = AnyVendor> {
-  (judged: ParsedResponse): string | undefined
+  (response: ParsedResponse): string | undefined
   /** Never there: it binds the type to the vendor. */
   readonly vendor?: Vendor
 }

@@ -37,9 +37,9 @@ export interface Hooks {
 export function callHooks<Name extends keyof Hooks>(
   hooks: readonly Hooks[] = [],
   name: Name,
-  told: Parameters<NonNullable<Hooks[Name]>>[0],
+  argument: Parameters<NonNullable<Hooks[Name]>>[0],
 ): void {
-  for (const one of hooks) (one[name] as ((told: unknown) => void) | undefined)?.(told)
+  for (const one of hooks) (one[name] as ((argument: unknown) => void) | undefined)?.(argument)
 }
 
 /** What hooks get of a response. No print of this shows its headers, which may hold cookies. */

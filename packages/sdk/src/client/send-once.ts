@@ -50,8 +50,8 @@ export async function sendOnce(
   const init = { ...parts, headers: fetch ? { ...headers } : new Headers(headers), signal } as RequestInit
   const made = fetch && new Request(url, init)
   try {
-    const asked = made && fetch.length < 2 ? Object.assign(made, { toString: () => url }) : url
-    const response = await (fetch ?? globalThis.fetch)(asked as string & Request, init)
+    const target = made && fetch.length < 2 ? Object.assign(made, { toString: () => url }) : url
+    const response = await (fetch ?? globalThis.fetch)(target as string & Request, init)
     if (response.type === 'error') throw new TypeError('Response.error()')
     return response
   } catch (error) {

@@ -80,14 +80,17 @@ async function nextOf(
       )
     return done || value === (streamEnd ?? '[DONE]') ? undefined : eventIn({ name: nameOf(), text: value }, taken)
   } catch (thrown) {
-    const error = told(thrown, taken)
+    const error = toStreamError(thrown, taken)
     callHooks(taken.options.hooks, 'onError', error)
     throw error
   }
 }
 
 /** An error in the middle of a stream, with what is known of its call. */
-function told(thrown: unknown, { request, requestId, response, attempt, call: { signal } }: ResponseContext): unknown {
+function toStreamError(
+  thrown: unknown,
+  { request, requestId, response, attempt, call: { signal } }: ResponseContext,
+): unknown {
   const { status, headers } = response
   const error = signal?.aborted ? new AbortError(request, signal.reason) : thrown
   if (!(error instanceof OutlayError)) return error

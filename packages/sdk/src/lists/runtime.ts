@@ -45,9 +45,9 @@ export function paginate<Function extends CallFunction, Keys extends readonly st
   options: ListOptions<Function>,
   paging: Paging & { readonly entries: Keys },
 ): ListOf<Function, Keys> {
-  const asked = options as CallOptions
+  const callOptions = options as CallOptions
   // The type of the list holds the function and its options to each other.
-  const pages = () => fetchPages(called as never, asked, paging)
+  const pages = () => fetchPages(called as never, callOptions, paging)
   return {
     async *pages() {
       for await (const { data } of pages()) yield data as Page<Function>
@@ -55,7 +55,7 @@ export function paginate<Function extends CallFunction, Keys extends readonly st
     async *[Symbol.asyncIterator]() {
       for await (const { entries, request } of pages()) {
         for (const entry of entries) {
-          if (asked.signal?.aborted) throw new AbortError(request, asked.signal.reason)
+          if (callOptions.signal?.aborted) throw new AbortError(request, callOptions.signal.reason)
           yield entry as Entry<Page<Function>, Keys>
         }
       }

@@ -77,12 +77,12 @@ function lineOf({ operation, method, url }: SentRequest): string {
 }
 
 function besides({ attempt, requestId }: AttemptResponse, took: number | undefined): string {
-  const told = [
+  const fields = [
     ...(took === undefined ? [] : [`in ${took} ms`]),
     ...(attempt > 1 ? [`attempt ${attempt}`] : []),
     ...(requestId === undefined ? [] : [`request ${requestId}`]),
   ]
-  return told.length === 0 ? '' : ` (${told.join(', ')})`
+  return fields.length === 0 ? '' : ` (${fields.join(', ')})`
 }
 
 function fieldsOf({ request, attempt, requestId }: Attempt & Partial<Pick<AttemptResponse, 'requestId'>>): object {

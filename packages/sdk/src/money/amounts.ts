@@ -119,9 +119,9 @@ function fieldsOf(at: ResponsePosition, { required, optional, values }: Amounts,
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new AmountError({ ...at, received: value, allowed: 'an object' })
   }
-  const told = { ...optional, ...required }
-  const others = values ? Object.keys(value).filter((key) => !Object.hasOwn(told, key)) : []
-  const fields = [...Object.entries(told), ...others.map((key) => [key, values as Amounts] as const)]
+  const properties = { ...optional, ...required }
+  const others = values ? Object.keys(value).filter((key) => !Object.hasOwn(properties, key)) : []
+  const fields = [...Object.entries(properties), ...others.map((key) => [key, values as Amounts] as const)]
   return Object.fromEntries(
     fields.flatMap(([key, amounts]) => {
       const field: unknown = Object.hasOwn(value, key) ? value[key as keyof object] : undefined

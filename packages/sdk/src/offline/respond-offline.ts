@@ -91,10 +91,10 @@ export function respondOffline(
   const { at, tokens, state } = options
   const world = { at, ...(tokens && { tokens }), ...(state && { state }) }
   // The validators above have held the request to the type that the operation takes.
-  const asked = request as never
-  const priceList = options.priceList ?? priceListFor(operation.answer, asked, { priceLists, ...world })
+  const untyped = request as never
+  const priceList = options.priceList ?? priceListFor(operation.answer, untyped, { priceLists, ...world })
   if ('reason' in priceList) throw unpriced(id, priceList, at)
-  const answered = answer(operation.answer, asked, { priceList, ...world })
+  const answered = answer(operation.answer, untyped, { priceList, ...world })
   if (!answered.priced) throw unpriced(id, answered, at)
   return options.versionOnly ? priceList.version : answered.body
 }
@@ -117,9 +117,9 @@ interface ReadRequest extends ParameterValues {
 
 function askedRequest(operation: OfflineOperation, options: RequestParts): ReadRequest {
   const request = { body: readBody(options.body), ...readParameters(operation.parameters, options) }
-  const asked = operation.condition ? requestEstimate(operation.condition, request) : { request }
-  if ('request' in asked) return asked.request
-  const { part, pointer, message } = asked
+  const estimated = operation.condition ? requestEstimate(operation.condition, request) : { request }
+  if ('request' in estimated) return estimated.request
+  const { part, pointer, message } = estimated
   throw new RequestValidationError(operation.id, [{ location: part as RequestViolation['location'], pointer, message }])
 }
 

@@ -34,6 +34,6 @@ export function priceVersion<Options extends OfflineOptions>(
   if (typeof estimate !== 'function' || 'operation' in estimate) {
     throw new TypeError('priceVersion takes a function of the entry `offline`.')
   }
-  const asked: Options & VersionOnly = { ...options, versionOnly: true }
-  return estimate(asked) as string
+  const versionOptions: Options & VersionOnly = { ...options, versionOnly: true }
+  return estimate(versionOptions) as string
 }

@@ -105,19 +105,19 @@ function withoutPath(url: string, values: readonly string[]): string {
 
 function withoutQuery(url: string, names: readonly string[], found: string[]): string {
   const [path, query] = url.split('?')
-  const asked = new URLSearchParams(query)
-  const filled = names.filter((name) => asked.has(name))
+  const parameters = new URLSearchParams(query)
+  const filled = names.filter((name) => parameters.has(name))
   if (filled.length === 0) return url
   for (const name of filled) {
-    found.push(...asked.getAll(name))
-    asked.set(name, '***')
+    found.push(...parameters.getAll(name))
+    parameters.set(name, '***')
   }
-  return `${path}?${asked}`
+  return `${path}?${parameters}`
 }
 
 function withoutFields({ body, headers }: SentRequest, names: readonly string[], found: string[]): SentRequest['body'] {
   if (body === undefined || names.length === 0) return body
-  const shown = (name: string, value: string): string => {
+  const redactField = (name: string, value: string): string => {
     if (!names.includes(name)) return withoutProperties(value, names, found)
     found.push(value)
     return '***'
@@ -127,12 +127,14 @@ function withoutFields({ body, headers }: SentRequest, names: readonly string[],
     for (const [name, value] of body) {
       // A file that is not marked stays the file that it is.
       if (value instanceof Blob && !names.includes(name)) form.append(name, value)
-      else form.append(name, value instanceof Blob ? '***' : shown(name, value))
+      else form.append(name, value instanceof Blob ? '***' : redactField(name, value))
     }
     return form
   }
-  if (!/urlencoded/i.test(headers['content-type'] ?? '')) return shown('', body)
-  return String(new URLSearchParams([...new URLSearchParams(body)].map(([name, value]) => [name, shown(name, value)])))
+  if (!/urlencoded/i.test(headers['content-type'] ?? '')) return redactField('', body)
+  return String(
+    new URLSearchParams([...new URLSearchParams(body)].map(([name, value]) => [name, redactField(name, value)])),
+  )
 }
 
 /** JSON without the values of these properties; any other text as it is. */
@@ -166,7 +168,7 @@ export function redactText(text: string, secrets: readonly string[]): string {
     if (escaped === '/') return escaped
     return escaped.length > 1 ? String(JSON.parse(`"${whole}"`)) : whole
   })
-  return secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), plain)
+  return secrets.reduce((redacted, secret) => redacted.replaceAll(secret, '***'), plain)
 }
 
 // A field of a body of JSON, which a page quotes, which an error quotes. A key of letters and digits has one form.

@@ -24,8 +24,8 @@ export type ParameterValues = Readonly<Record<ParameterCheck['in'], Values>>
 export function parameters(all: readonly ParameterCheck[]): RequestCheck {
   return (request) => {
     const named = Object.keys(request.headers ?? {}).map((name) => name.toLowerCase())
-    const judged = all.filter((one) => one.in !== 'header' || named.includes(one.name.toLowerCase()))
-    return checkParameters(judged, readParameters(judged, request))
+    const checked = all.filter((one) => one.in !== 'header' || named.includes(one.name.toLowerCase()))
+    return checkParameters(checked, readParameters(checked, request))
   }
 }
 

@@ -21,10 +21,10 @@ export type RequestCheck = (request: RequestParts) => readonly RequestViolation[
 /** What a check tells of a value, as faults of a part of a request; `at` is where in that part the value stands. */
 export function violationsIn(
   location: RequestViolation['location'],
-  told: readonly ValueViolation[],
+  violations: readonly ValueViolation[],
   at = '',
 ): RequestViolation[] {
-  return told.map(({ pointer, message }) => ({ location, pointer: at + pointer, message }))
+  return violations.map(({ pointer, message }) => ({ location, pointer: at + pointer, message }))
 }
 
 /** A fault of a request: where, and in one sentence what was given and what is allowed. */

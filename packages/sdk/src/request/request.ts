@@ -48,8 +48,8 @@ export function appendQuery(path: string, query: object | undefined): string {
   const pairs = Object.entries({ ...query }).flatMap(([name, value]) =>
     [value].flat().flatMap((one) => (one === undefined || one === null ? [] : [[name, String(one)]])),
   )
-  const asked = String(new URLSearchParams(pairs))
-  return asked === '' ? path : `${path}?${asked}`
+  const search = String(new URLSearchParams(pairs))
+  return search === '' ? path : `${path}?${search}`
 }
 
 type Headings = Readonly<Record<string, ParameterValue>> | undefined

@@ -44,12 +44,12 @@ export function createResponseValidator(
   if (!MODES.includes(mode)) {
     throw new TypeError(`\`mode\` must be one of ${MODES.join(', ')}; received ${JSON.stringify(mode)}.`)
   }
-  return (judged) => {
-    const shape = mode === 'off' ? undefined : shapeOf(operations[judged.call.operation.id], judged)
-    const problem = shape && findMismatch(shape, judged.data, judged.redactor.redactText)
-    if (problem === undefined || !judged.response.ok || mode === 'throw') return problem
-    const error = new UnexpectedResponseError({ ...responseDetails(judged, judged.text), problem })
-    callHooks(judged.options.hooks, 'onUnexpectedResponse', error)
+  return (response) => {
+    const shape = mode === 'off' ? undefined : shapeOf(operations[response.call.operation.id], response)
+    const problem = shape && findMismatch(shape, response.data, response.redactor.redactText)
+    if (problem === undefined || !response.response.ok || mode === 'throw') return problem
+    const error = new UnexpectedResponseError({ ...responseDetails(response, response.text), problem })
+    callHooks(response.options.hooks, 'onUnexpectedResponse', error)
     return undefined
   }
 }

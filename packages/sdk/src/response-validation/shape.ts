@@ -77,11 +77,11 @@ function problemOf(
 ): string | undefined {
   const kind = jsonTypeOf(value)
   const kinds = (type ?? 'value').split('|')
-  const told = Object.entries(limits) as [keyof Limits, never][]
+  const entries = Object.entries(limits) as [keyof Limits, never][]
   if (
     value !== undefined &&
     (!type || kinds.includes(kind) || (kinds.includes('integer') && Number.isInteger(value))) &&
-    told.every(
+    entries.every(
       // The kind has been compared: each word reads a value of its own kind only.
       ([word, limit]) => (word === 'matching' ? 'string' : 'number') !== kind || HOLDS[word](value as never, limit),
     )
@@ -90,5 +90,5 @@ function problemOf(
   }
   const came = Object(value) === value ? kind : excerpt(hide(JSON.stringify(value) ?? 'nothing'), 80)
   const article = /^[aio]/.test(kinds[0] as string) ? 'an' : 'a'
-  return `${[article, kinds.join(' or '), ...told.flat()].join(' ')}; received ${came}`
+  return `${[article, kinds.join(' or '), ...entries.flat()].join(' ')}; received ${came}`
 }

@@ -20,18 +20,18 @@ export function readResponse(taken: ResponseContext & { readonly text: string },
   const { status, headers } = response
   const { operation, selection } = call
   const answers = { ...operation.responses, ...selection?.responses }
-  const read = (told: string) => parseBody(answers, status, told)
+  const read = (body: string) => parseBody(answers, status, body)
   const { body: data, problem } = read(text)
   const wrong = problem || options.responseValidator?.({ ...taken, data })
   if (response.ok && !wrong) return data
-  const shown = redactor.redactText(text)
-  const { body } = read(shown)
-  const facts = { status, headers, request, requestId, body, text: shown }
+  const redacted = redactor.redactText(text)
+  const { body } = read(redacted)
+  const facts = { status, headers, request, requestId, body, text: redacted }
   if (response.ok) throw new UnexpectedResponseError({ ...facts, problem: wrong as string })
   throw new ApiError({
     ...facts,
     vendor: operation.vendor,
-    text: findTexts(vendor.messages, body).join(' ') || shown,
+    text: findTexts(vendor.messages, body).join(' ') || redacted,
     code: findTexts(vendor.codes, body)[0],
     param: findTexts(vendor.params, body)[0],
     retryAfter: parseRetryAfter(response, now),
@@ -58,15 +58,15 @@ export function responseDetails(
   text: string,
 ): Omit<UnexpectedResponseDetails, 'problem'> {
   const { status, headers } = response
-  const shown = redactor.redactText(text)
+  const redacted = redactor.redactText(text)
   return {
     request,
     requestId,
     attempts: attempt,
     status,
     headers,
-    text: shown,
-    body: parseBody({}, status, shown).body,
+    text: redacted,
+    body: parseBody({}, status, redacted).body,
   }
 }
 

@@ -27,8 +27,8 @@ export async function verifyWebhook<Event = unknown>(
   const key = await hmacKey(secret)
   const { timestamp, signatures } = readSignatureHeader(header)
   const signed = signedBytes(timestamp, rawBody)
-  const held = await Promise.all(signatures.map((signature) => crypto.subtle.verify('HMAC', key, signature, signed)))
-  if (!held.includes(true)) throw mismatch()
+  const matches = await Promise.all(signatures.map((signature) => crypto.subtle.verify('HMAC', key, signature, signed)))
+  if (!matches.includes(true)) throw mismatch()
   checkTimestamp(timestamp, limits)
   return eventOf(rawBody) as Event
 }

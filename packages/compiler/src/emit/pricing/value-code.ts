@@ -59,9 +59,9 @@ function attributeCode(writer: Writer, holder: string, path: readonly string[]):
 }
 
 function stateCode(writer: Writer, { name, type, checked, required }: StateValue): string {
-  const [state, shown] = [fromContext(writer, 'state'), literalCode(name)]
+  const [state, nameCode] = [fromContext(writer, 'state'), literalCode(name)]
   const read = checked
-    ? call(writer, 'stateOf', state, shown, literalCode(type))
-    : call(writer, 'attribute', state, shown)
-  return required ? call(writer, 'stated', read, shown) : read
+    ? call(writer, 'stateOf', state, nameCode, literalCode(type))
+    : call(writer, 'attribute', state, nameCode)
+  return required ? call(writer, 'stated', read, nameCode) : read
 }

@@ -34,8 +34,8 @@ export function operationFunction(names: SdkNames, operation: Operation): string
 
 /** What the document says of an operation. */
 export function paragraphsOf({ id, summary, description, deprecated }: Operation): string[] {
-  const said = [summary, description].filter((one) => one !== undefined)
-  return [...(said.length === 0 ? [id] : said), ...(deprecated ? ['@deprecated'] : [])]
+  const sentences = [summary, description].filter((one) => one !== undefined)
+  return [...(sentences.length === 0 ? [id] : sentences), ...(deprecated ? ['@deprecated'] : [])]
 }
 
 /** The parts of a call, those that the caller gives in the middle: they stand above the first and below the last. */

@@ -122,11 +122,14 @@ function typed(types: readonly string[]): Shape {
 /** What fits both: of `allOf`. Where both tell the same thing, the first of them is held to. */
 function both(one: Shape, other: Shape): Shape {
   const names = new Set([one, other].flatMap(({ required = {} }) => Object.keys(required)))
-  const told = [other.optional, other.required, one.optional, one.required].flatMap((fields = {}) =>
+  const entries = [other.optional, other.required, one.optional, one.required].flatMap((fields = {}) =>
     Object.entries(fields),
   )
   // A field that is only required tells nothing of its value.
-  const fields = new Map([...told.filter(([, part]) => isEmpty(part)), ...told.filter(([, part]) => !isEmpty(part))])
+  const fields = new Map([
+    ...entries.filter(([, part]) => isEmpty(part)),
+    ...entries.filter(([, part]) => !isEmpty(part)),
+  ])
   const required = [...fields].filter(([name]) => names.has(name))
   const optional = [...fields].filter(([name]) => !names.has(name))
   const { required: _required, optional: _optional, ...words } = { ...other, ...one }

@@ -7,10 +7,10 @@ import type { Fault, OurRule, Path } from '../rule.ts'
 export const responsesAsked: OurRule = { given: '#Operation', faults: unasked }
 
 function unasked(operation: unknown, place: Path): Fault[] {
-  const asked = new Set(requestExamples(operation).map(({ name }) => name))
+  const requestNames = new Set(requestExamples(operation).map(({ name }) => name))
   const takesBody = isObject(operation) && operation['requestBody'] !== undefined
   return responseExamples(operation)
-    .filter(({ name, node }) => !asked.has(name) && !hasOwnRequest(node))
+    .filter(({ name, node }) => !requestNames.has(name) && !hasOwnRequest(node))
     .filter(({ status }) => takesBody || !status.startsWith('2'))
     .map(({ name, path }) => ({
       message: `The response example "${name}" must have \`x-request\`, or a request example of its name; received neither.`,

@@ -35,6 +35,6 @@ export function toMicros(amount: Exact): number {
  */
 export function formatDollars(amount: Exact): string {
   const [whole = '', decimals = ''] = toDecimal(amount).split('.')
-  const shown = `$${whole.replace('-', '')}.${decimals.padEnd(2, '0')}`
-  return whole.startsWith('-') ? `-${shown}` : shown
+  const text = `$${whole.replace('-', '')}.${decimals.padEnd(2, '0')}`
+  return whole.startsWith('-') ? `-${text}` : text
 }

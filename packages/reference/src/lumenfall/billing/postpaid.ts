@@ -9,19 +9,19 @@ import type { Ledger } from './ledger.ts'
  * @example const { hold } = createPostpaidAccount(exact('5.00'), ledger)
  */
 export function createPostpaidAccount(limit: Exact, ledger: Ledger): BillingAccount {
-  const held = createHolds()
+  const holds = createHolds()
   return {
     type: 'postpaid',
     balance: () => undefined,
     hold: ({ id, estimate, at }) => {
-      const available = subtract(limit, add(ledger.chargedIn(at), held.total()))
+      const available = subtract(limit, add(ledger.chargedIn(at), holds.total()))
       if (compare(available, estimate) < 0) return { accepted: false, required: estimate, available }
-      held.add(id, estimate)
+      holds.add(id, estimate)
       return { accepted: true, checked: true }
     },
     charge: (charge) => {
-      if (held.end(charge.id)) ledger.charge(charge)
+      if (holds.end(charge.id)) ledger.charge(charge)
     },
-    release: (id) => void held.end(id),
+    release: (id) => void holds.end(id),
   }
 }

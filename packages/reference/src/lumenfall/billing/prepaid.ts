@@ -37,10 +37,10 @@ export function createPrepaidAccount(
   { balance: first, autoTopUp }: PrepaidTerms,
   { ledger, topUpId }: PrepaidRecords,
 ): BillingAccount {
-  const held = createHolds()
+  const holds = createHolds()
   const charged = createRollingSum(STRETCH)
   let balance = first
-  const free = (): Exact => subtract(balance, held.total())
+  const free = (): Exact => subtract(balance, holds.total())
   const isLow = (at: number): boolean => {
     const usual = multiply(TIMES, charged.sum(at))
     return compare(free(), compare(usual, LOW_ANYWAY) > 0 ? usual : LOW_ANYWAY) < 0
@@ -59,16 +59,16 @@ export function createPrepaidAccount(
       refill(at)
       const checked = isLow(at)
       if (checked && compare(free(), estimate) < 0) return { accepted: false, required: estimate, available: free() }
-      held.add(id, estimate)
+      holds.add(id, estimate)
       return { accepted: true, checked }
     },
     charge: (charge) => {
-      if (!held.end(charge.id)) return
+      if (!holds.end(charge.id)) return
       balance = subtract(balance, charge.cost)
       charged.add(charge.cost, charge.at)
       ledger.charge(charge)
     },
-    release: (id) => void held.end(id),
+    release: (id) => void holds.end(id),
   }
 }
 

@@ -78,13 +78,13 @@ export async function structuredChoices(
   return Array.from({ length: count }, (_, index): Choice => {
     const reply = replies[index % DIFFERENT]
     if (reply === undefined) throw new Error('A schema that no value fits came through.')
-    const { call, nameTokens, pieces: said, pieceTokens, isCut } = reply
+    const { call, nameTokens, pieces: texts, pieceTokens, isCut } = reply
     return {
       index,
       tokens: pieceTokens.reduce((sum, one) => sum + one, nameTokens),
       finish: isCut ? 'length' : call === undefined ? 'stop' : 'tool_calls',
       ...(call && { call: { ...call, id: idOf(randomFor(index)) } }),
-      pieces: () => said,
+      pieces: () => texts,
       pieceTokens,
       nameTokens,
     }

@@ -60,8 +60,8 @@ async function createCompletion(
 ): Promise<PricedCompletion> {
   const { messages, n, seed } = call.request.body
   const { prompt, most } = countEstimatedTokens(reservation.estimate, n ?? 1)
-  const asked = JSON.stringify([reservation.route.model.id, messages, seed ?? null])
-  const randomFor = (index: number): (() => number) => session.randomFor(`${index} ${asked}`)
+  const key = JSON.stringify([reservation.route.model.id, messages, seed ?? null])
+  const randomFor = (index: number): (() => number) => session.randomFor(`${index} ${key}`)
   const choices = await choicesFor(session, call, { count: n ?? 1, most, randomFor })
   const cost = costOfTokens(
     session,
