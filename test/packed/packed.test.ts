@@ -36,7 +36,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /** Programs and compilers share two cores with other tests; in milliseconds. */
-const LIMIT = 60_000
+const LIMIT = 180_000
 
 const homeOf = (name: string, where: string): string => join(where, 'node_modules', publishedName(name))
 

@@ -14,7 +14,7 @@ export interface Runtime {
 }
 
 /** A program that does not end by itself is ended, in milliseconds. */
-const LIMIT = 30_000
+const LIMIT = 90_000
 
 const MODULES = join(import.meta.dirname, '../node_modules')
 
