@@ -1,6 +1,6 @@
 import { xRouter } from '@outlay/reference/x-router'
 import { describe, expect, it } from 'vitest'
-import { formatBanner, readyLine } from './banner.ts'
+import { formatBanner } from './banner.ts'
 import type { EstimateSample } from './sample.ts'
 
 const URL = 'http://127.0.0.1:4010'
@@ -9,10 +9,6 @@ const ask: EstimateSample = async ({ example }) => example.reply
 const reference = { at: Date.parse('2026-11-20T00:00:00Z'), engine: 'reference', ask } as const
 
 describe('the banner', () => {
-  it('comes after a line that says where the server listens', () => {
-    expect(readyLine(URL)).toBe(`outlay mock listening on ${URL}`)
-  })
-
   it.each<readonly [what: string, ask: EstimateSample, text: RegExp]>([
     ['another answer as it is', async () => ({ usd: '9' }), /: \{"usd":"9"\}$/],
     ['why there is no answer', () => Promise.reject(new Error('The server is asleep.')), /: The server is asleep\.$/],

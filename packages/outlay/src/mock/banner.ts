@@ -18,11 +18,6 @@ interface Answering {
 
 const PRISM = 'Prism answers, from the documents alone: prices are their examples, whatever is asked for.'
 
-/** The first line of `outlay mock`, once it listens. */
-export function readyLine(url: string): string {
-  return `outlay mock listening on ${url}`
-}
-
 /** What `outlay mock` prints next: the vendors, each with a sample estimate that it was asked for, and a line to copy. */
 export async function formatBanner(url: string, vendors: readonly Vendor[], answering: Answering): Promise<string> {
   const { at, engine, ask, worlds = [], network } = answering

@@ -104,6 +104,8 @@ async function mock(folders: readonly string[], flags: MockFlags): Promise<void>
     log: (line) => (early === undefined ? log(line) : void early.push(line)),
   })
   endOnSignals(served.close)
+  // At once: whoever waits for this line need not wait until what prints the table is loaded.
+  console.log(`outlay mock listening on ${served.url}`)
   const worldNames = engine === 'reference' ? (vendor ?? []) : []
   await greet(served.url, inWorlds(vendors, worlds), { at: now(), engine, worlds: worldNames, network })
   for (const line of early) log(line)
@@ -148,11 +150,10 @@ async function greet(
   vendors: readonly Vendor[],
   how: { at: number; engine: EngineName; worlds: readonly string[]; network: string | undefined },
 ): Promise<void> {
-  const [{ formatBanner, readyLine }, { estimateWithSdk }] = await Promise.all([
+  const [{ formatBanner }, { estimateWithSdk }] = await Promise.all([
     import('./banner.ts'),
     import('./estimate-with-sdk.ts'),
   ])
-  console.log(readyLine(url))
   console.log(await formatBanner(url, vendors, { ...how, ask: estimateWithSdk(url) }))
 }
 
