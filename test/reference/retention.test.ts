@@ -243,9 +243,9 @@ describe('the work of a request', () => {
     }
     // The least of four: a pause of the machine does not fall into all.
     const least = async (): Promise<number> =>
-      Math.min(await create(1000), await create(1000), await create(1000), await create(1000))
+      Math.min(await create(500), await create(500), await create(500), await create(500))
     const first = await least()
-    await create(6000)
+    await create(4000)
     // What each costs the next would be thrice as much by now.
     expect(await least()).toBeLessThan(first * 2)
   })
