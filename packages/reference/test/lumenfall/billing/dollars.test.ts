@@ -1,10 +1,10 @@
 import { exact } from '@outlay/money'
 import { describe, expect, it } from 'vitest'
-import { insufficientBalanceFault } from './billing-account.ts'
-import { formatDollars, toDollars, toMicros } from './dollars.ts'
-import { createLedger } from './ledger.ts'
-import { createPostpaidAccount } from './postpaid.ts'
-import { createPrepaidAccount } from './prepaid.ts'
+import { insufficientBalanceFault } from '../../../src/lumenfall/billing/billing-account.ts'
+import { formatDollars, toDollars, toMicros } from '../../../src/lumenfall/billing/dollars.ts'
+import { createLedger } from '../../../src/lumenfall/billing/ledger.ts'
+import { createPostpaidAccount } from '../../../src/lumenfall/billing/postpaid.ts'
+import { createPrepaidAccount } from '../../../src/lumenfall/billing/prepaid.ts'
 
 describe('an amount in dollars', () => {
   it.each<readonly [amount: string, shown: string, number: number, micros: number]>([

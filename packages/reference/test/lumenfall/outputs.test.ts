@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { measurePicture } from '../picture/measure.ts'
-import { createBoundedMap } from '../retention/bounded-map.ts'
-import { downloads } from './internal-routes.ts'
-import { type Output, outputSize } from './outputs.ts'
+import { downloads } from '../../src/lumenfall/internal-routes.ts'
+import { type Output, outputSize } from '../../src/lumenfall/outputs.ts'
+import { measurePicture } from '../../src/picture/measure.ts'
+import { createBoundedMap } from '../../src/retention/bounded-map.ts'
 
 describe('the size of what is made', () => {
   it.each<readonly [size: unknown, width: number, height: number]>([
