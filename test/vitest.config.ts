@@ -22,7 +22,7 @@ interface Project {
 
 function project({ name, include, exclude = [], shared }: Project): TestProjectInlineConfiguration {
   const never = [...configDefaults.exclude, '**/dist/**', '**/.generated/**', 'test/contract/vitest-output/**']
-  const setupFiles = shared ? ['test/restore-globals.ts'] : []
+  const setupFiles = shared ? ['test/restore-globals.ts', 'test/fixed-seed.ts'] : []
   return { extends: true, test: { name, include, exclude: [...never, ...exclude], isolate: !shared, setupFiles } }
 }
 

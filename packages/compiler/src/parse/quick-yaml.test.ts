@@ -129,6 +129,7 @@ describe('what is read quickly', () => {
     '? a',
     ': 1',
     '{ ? a }',
+    'b:\n\t',
     'null: 1',
     '~: 1',
     '%YAML 1.1\n---\na: 1',

@@ -6,6 +6,8 @@ const READ_OTHERWISE: readonly RegExp[] = [
   /^(?:%|---|\.\.\.)/m,
   // Block texts of a given indentation.
   /[|>][+-]?\d/,
+  // Tabs that indent a line.
+  /^ *\t/m,
   // Tags.
   /(?:^|[\s[{,])!/,
   // Anchors but for those of a list or a map after a key or a dash.
