@@ -130,6 +130,7 @@ describe('what is read quickly', () => {
     ': 1',
     '{ ? a }',
     'b:\n\t',
+    'b: &a\u00a0 a: ',
     'null: 1',
     '~: 1',
     '%YAML 1.1\n---\na: 1',

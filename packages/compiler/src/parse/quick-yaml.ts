@@ -6,6 +6,8 @@ const READ_OTHERWISE: readonly RegExp[] = [
   /^(?:%|---|\.\.\.)/m,
   // Block texts of a given indentation.
   /[|>][+-]?\d/,
+  // White space that is none in YAML, such as a no-break space.
+  /[^\S \t\r\n]/,
   // Tabs that indent a line.
   /^ *\t/m,
   // Tags.
