@@ -24,7 +24,6 @@ import { vendorRows } from './vendor-rows.ts'
 
 const rows: readonly Row[] = [
   ...computeRows,
-  ...tokensRows,
   ...generateRows,
   sizeRow,
   anchorsRow,
@@ -35,6 +34,7 @@ const rows: readonly Row[] = [
   ...vendorRows,
   memoryRow,
   boundsRow,
+  ...tokensRows,
 ]
 const ROOT = join(import.meta.dirname, '../..')
 const NAMES = [...rows, ...soakRows({ seconds: 1, seed: 1 }), ...peersRows()].map(({ name }) => name).join(', ')

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadTokens } from '@outlay/pricing/tokens'
-import { countTokens } from 'gpt-tokenizer/encoding/o200k_base'
-import { getEncoding } from 'js-tiktoken'
 import { ratio } from './ratio.ts'
 import type { Finding, Row } from './row.ts'
 
@@ -17,19 +15,24 @@ type CountText = (text: string) => number
 
 /** What counting the tokens of a chat costs beside the usual libraries, which count its texts one by one. */
 export const tokensRows: readonly Row[] = [
-  row('js-tiktoken', 10, () => {
+  row('js-tiktoken', 10, async () => {
+    const { getEncoding } = await import('js-tiktoken')
     const encoding = getEncoding('o200k_base')
     return (text) => encoding.encode(text).length
   }),
-  row('gpt-tokenizer', 1, () => (text) => countTokens(text)),
+  row('gpt-tokenizer', 1, async () => {
+    const { countTokens } = await import('gpt-tokenizer/encoding/o200k_base')
+    return (text) => countTokens(text)
+  }),
 ]
 
-function row(library: string, value: number, load: () => CountText): Row {
+// The libraries are loaded when their row is measured: their vocabularies make the other rows slower.
+function row(library: string, value: number, load: () => Promise<CountText>): Row {
   return {
     name: `tokens-${library}`,
     what: `chats whose tokens are counted in the time that ${library} takes for one`,
     goal: { bound: 'at least', value, unit: '×' },
-    measure: () => beside(library, load()),
+    measure: async () => beside(library, await load()),
   }
 }
 
