@@ -118,6 +118,13 @@ describe('what is read quickly', () => {
     )
   })
 
+  it('is the whole of the documents of vendors with few aliases', () => {
+    const quick = ['aurous', 'lumenfall', 'x-router'].map((vendor) =>
+      readQuickly(readFileSync(join(ROOT, 'openapi', vendor, 'openapi.yaml'), 'utf8')),
+    )
+    expect(quick.map((read) => read !== undefined)).toEqual([true, true, true])
+  })
+
   it('is the whole of most documents', () => {
     const whole = texts.filter((text) => readQuickly(text) !== undefined)
     expect(whole.length / texts.length).toBeGreaterThan(0.8)

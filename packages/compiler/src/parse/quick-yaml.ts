@@ -17,7 +17,7 @@ const READ_OTHERWISE: readonly RegExp[] = [
   // A list on the line of its key.
   /:[ \t]+-(?:\s|$)/m,
   // Numbers beyond those of a double.
-  /\d[eE][+-]?\d{3}|\d{300}/,
+  /(?<![\w.])[-+]?[\d.]+[eE][+-]?\d{3,}(?![\w.])|\d{300}/,
   // Keys that are empty, or come after `?`.
   /^[ \t-]*[?:](?:\s|$)|[{[,][ \t]*[?:](?:\s|$)/m,
 ]
