@@ -73,7 +73,7 @@ const cases: readonly Case[] = [
     given: ["small: { value: { cost: '0.29' } } # asked", 'large: { value: {} }\n              small: { value: {} }'],
   },
   {
-    rule: 'outlay/responses-asked',
+    rule: 'outlay/responses-with-requests',
     title: 'a response example that nobody asked for',
     given: ['refused: { x-request: { body: [] }, value: {} }', 'refused: { value: {} }'],
   },

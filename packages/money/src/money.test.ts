@@ -85,7 +85,7 @@ describe('an amount', () => {
       // biome-ignore lint/suspicious/noDoubleEquals: what it does is the case
       () => (price as unknown) == 0.3,
     ]
-    for (const use of uses) expect(use).toThrow(/^0\.30? USD is no number|^0\.2 USD is no number/)
+    for (const use of uses) expect(use).toThrow(/^0\.30? USD is not a number|^0\.2 USD is not a number/)
     for (const use of uses) expect(use).toThrow(TypeError)
   })
 })

@@ -152,7 +152,7 @@ export class Money<Unit extends string = string> {
   [Symbol.toPrimitive](hint: string): string {
     if (hint === 'string') return this.toString()
     throw new TypeError(
-      `${this.toString()} is no number: +, -, *, < and the like would make a binary float of it. ` +
+      `${this.toString()} is not a number: +, -, *, < and similar operators would convert it to a binary float. ` +
         'Use add, subtract, multiply, compare, equals or format.',
     )
   }

@@ -8,7 +8,7 @@ import { namedExamples } from './rules/named-examples.ts'
 import { namedSchemas } from './rules/named-schemas.ts'
 import { provenance } from './rules/provenance.ts'
 import { requestsAnswered } from './rules/requests-answered.ts'
-import { responsesAsked } from './rules/responses-asked.ts'
+import { responsesWithRequests } from './rules/responses-with-requests.ts'
 import { successAndRefusal } from './rules/success-and-refusal.ts'
 
 /**
@@ -20,7 +20,7 @@ export const OUR_RULES: Readonly<Record<string, OurRule>> = {
   'named-examples': namedExamples,
   'named-schemas': namedSchemas,
   'requests-answered': requestsAnswered,
-  'responses-asked': responsesAsked,
+  'responses-with-requests': responsesWithRequests,
   'additional-properties-said': additionalPropertiesSaid,
   'exact-integers': exactIntegers,
   'exact-money': exactMoney,

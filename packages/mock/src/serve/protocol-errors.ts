@@ -56,7 +56,7 @@ const EXPECTATION: HttpProblem = {
 const CONNECT: HttpProblem = {
   status: 405,
   code: 'METHOD_NOT_ALLOWED',
-  message: 'The method CONNECT is for proxies, and this server is none.',
+  message: 'The method CONNECT is for proxies; this server is not a proxy.',
   headers: { Allow: 'GET, HEAD, POST, OPTIONS' },
 }
 

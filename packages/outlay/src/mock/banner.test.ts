@@ -19,7 +19,7 @@ describe('the banner', () => {
 
   it('says when Prism answers, and what Prism cannot know', async () => {
     const [first, second] = (await formatBanner(URL, [xRouter], { ...reference, engine: 'prism' })).split('\n')
-    expect(first).toBe('Prism answers, from the documents alone: prices are their examples, whatever is asked for.')
+    expect(first).toBe('Prism answers, from the documents alone: prices are their examples, whatever is requested.')
     expect(second).toBe('')
   })
 

@@ -16,7 +16,7 @@ interface Answering {
   readonly network?: string | undefined
 }
 
-const PRISM = 'Prism answers, from the documents alone: prices are their examples, whatever is asked for.'
+const PRISM = 'Prism answers, from the documents alone: prices are their examples, whatever is requested.'
 
 /** What `outlay mock` prints next: the vendors, each with a sample estimate that it was asked for, and a line to copy. */
 export async function formatBanner(url: string, vendors: readonly Vendor[], answering: Answering): Promise<string> {

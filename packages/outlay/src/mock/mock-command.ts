@@ -63,7 +63,7 @@ export function addMockCommand(outlay: Command): void {
     )
     .option(
       '--network <name>',
-      'the network on which x402 payments are asked for: base-sepolia, or base, where USDC is money (reference only)',
+      'the network on which x402 payments are requested: base-sepolia, or base, where USDC is money (reference only)',
     )
     .option(
       '--public-url <url>',

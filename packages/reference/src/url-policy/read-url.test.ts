@@ -89,7 +89,7 @@ describe('a host as it is written', () => {
     ['[fe80::1%25eth0]', 'has a zone ID'],
     ['%6c%6fcalhost', 'is percent-encoded'],
     ['127。0。0。1', 'has a dot that is not a full stop'],
-    ['１２７.0.0.1', 'has characters that stand for ASCII characters or for nothing'],
+    ['１２７.0.0.1', 'has characters that look like ASCII characters or are invisible'],
     ['example.com.', 'ends in a dot'],
     ['a..de', 'has an empty label'],
     ['127.1', 'is an IPv4 address not written as four decimal numbers without leading zeros'],

@@ -99,7 +99,7 @@ const FAULTS: readonly (readonly [found: (host: string) => boolean, fault: strin
   [(host) => host.startsWith('[') && host.includes('%'), 'has a zone ID'],
   [(host) => host.includes('%'), 'is percent-encoded'],
   [(host) => /[。．｡]/u.test(host), 'has a dot that is not a full stop'],
-  [isDisguised, 'has characters that stand for ASCII characters or for nothing'],
+  [isDisguised, 'has characters that look like ASCII characters or are invisible'],
   [(host) => host.endsWith('.'), 'ends in a dot'],
   [(host) => /^\.|\.\./.test(host), 'has an empty label'],
   [isOddAddress, 'is an IPv4 address not written as four decimal numbers without leading zeros'],

@@ -17,8 +17,8 @@ export const formDataBodySerializer: BodySerializer = {
     // In jsdom a form is one of its own, of which Node's fetch makes the text "[object FormData]".
     if (/^text/.test(new Response(form).headers.get('content-type') ?? '')) {
       throw new TypeError(
-        'The form cannot be sent: FormData of this environment is none of its fetch, as in jsdom. ' +
-          'Run what sends files in Node or in a browser.',
+        'The form cannot be sent: in this environment, fetch does not support its FormData, as in jsdom. ' +
+          'Run code that sends files in Node or in a browser.',
       )
     }
     return form

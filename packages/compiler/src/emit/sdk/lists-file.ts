@@ -40,7 +40,7 @@ function functionCode(
   }
   const types = `<typeof sdk.${name}, ${JSON.stringify(entries)}>`
   return [
-    `\n/** ${summaryText(operation)}: each entry in its order; a further page is asked for when it is come to. */\n`,
+    `\n/** ${summaryText(operation)}: each entry in order; the next page is requested when it is needed. */\n`,
     `export const ${name} = (options: ${called.options}<typeof sdk.${name}>): ${called.listOf}${types} =>\n`,
     `  ${called.paginate}${types}(sdk.${name}, options, ${JSON.stringify(facts)})\n`,
   ].join('')

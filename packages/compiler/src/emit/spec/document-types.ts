@@ -42,7 +42,7 @@ async function run(document: Json): Promise<{ readonly nodes: readonly unknown[]
     plugins: ['@hey-api/typescript'],
     parser: { hooks: { symbols: { getName: (symbol) => () => typeName(symbol.meta, symbol.operation?.operationId) } } },
   })
-  if (context === undefined) throw new Error('it is no document of OpenAPI')
+  if (context === undefined) throw new Error('it is not an OpenAPI document')
   return [...context.gen.files.registered()]
 }
 

@@ -18,7 +18,7 @@ export function specFiles(vendor: Vendor, targets: Targets): GeneratedFile[] {
     ...(world === undefined
       ? []
       : [
-          file(`${name}/world`, constant('world', 'The sample world: who there is, and what they have.', world.sample)),
+          file(`${name}/world`, constant('world', 'The sample world: its accounts and their balances.', world.sample)),
         ]),
   ]
 }

@@ -4,9 +4,9 @@ import { requestExamples, responseExamples } from '../example.ts'
 import type { Fault, OurRule, Path } from '../rule.ts'
 
 /** Every response example says what was asked: by a request example of the same name, or by its own `x-request`. */
-export const responsesAsked: OurRule = { given: '#Operation', faults: unasked }
+export const responsesWithRequests: OurRule = { given: '#Operation', faults: missingRequests }
 
-function unasked(operation: unknown, place: Path): Fault[] {
+function missingRequests(operation: unknown, place: Path): Fault[] {
   const requestNames = new Set(requestExamples(operation).map(({ name }) => name))
   const takesBody = isObject(operation) && operation['requestBody'] !== undefined
   return responseExamples(operation)
