@@ -41,7 +41,8 @@ function rememberTexts(print: (text: string) => string): (text: string) => strin
     const known = recent.get(text)
     if (known !== undefined) return known
     const printed = print(text)
-    if (text.length > LONGEST_REMEMBERED) return printed
+    // A text that holds a secret is not kept.
+    if (text.length > LONGEST_REMEMBERED || printed !== text) return printed
     // To begin anew costs less than to know which text is the oldest.
     if (recent.size === REMEMBERED) recent.clear()
     recent.set(text, printed)
