@@ -69,5 +69,8 @@ function picture(bytes: Uint8Array<ArrayBuffer>, mimeType: string): Response {
 }
 
 function missing(what: string): Response {
-  return jsonReply(404, serverError('NOT_FOUND', `There is no such ${what} now; it may not exist yet, or not any more.`))
+  return jsonReply(
+    404,
+    serverError('NOT_FOUND', `There is no such ${what} now; it may not exist yet, or not any more.`),
+  )
 }

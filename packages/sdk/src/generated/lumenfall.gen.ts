@@ -68,7 +68,7 @@ export const editImages: ConditionalFunction<EditImagesData, ConditionalOperatio
  * `chat.completion.chunk` of OpenAI's API, and the last one's is `[DONE]`. The chunk before that has the `metadata` (A);
  * with `stream_options.include_usage` it has no choices, but the `usage`. A stream that is read to its end is charged
  * like an answer in one piece, just before the chunk with the `metadata` leaves; one that its reader leaves is charged
- * for the prompt and the tokens that were made until then, and so is one that nobody reads for ten minutes and more.
+ * for the prompt and the tokens so far, and so is a stream that is not read for ten minutes.
  * Until then its estimate is held (A). Not with `dryRun=true`: see Dry runs.
  */
 export const completeChat: ConditionalFunction<CompleteChatData, ConditionalOperation<["query","dryRun"], true, CompleteChatDryRun, CompleteChatRealRun>, CompleteChatErrors, CompleteChatEvent, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<CompleteChatData>): RequestResult<CompleteChatResponses, CompleteChatErrors> => options.client.send<CompleteChatResponses, CompleteChatErrors>({

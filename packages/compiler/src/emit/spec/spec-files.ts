@@ -17,9 +17,7 @@ export function specFiles(vendor: Vendor, targets: Targets): GeneratedFile[] {
     file(`${name}/document`, documentCode(document)),
     ...(world === undefined
       ? []
-      : [
-          file(`${name}/world`, constant('world', 'The sample world: its accounts and their balances.', world.sample)),
-        ]),
+      : [file(`${name}/world`, constant('world', 'The sample world: its accounts and their balances.', world.sample))]),
   ]
 }
 

@@ -287,7 +287,7 @@ export const priceLists: readonly PriceList[] = [
             },
             "provenance": "sample",
             "source": "Outlay",
-            "note": "Invented, so that seconds that are billed beside those that are asked for can be seen."
+            "note": "Invented, to show billed seconds that differ from the requested seconds."
           }
         ]
       },

@@ -4,10 +4,10 @@ import * as sdk from '../aurous.gen.ts'
 
 export type { List } from '../../lists/runtime.ts'
 
-/** List the LoRAs that the team can use: each entry in its order; a further page is asked for when it is come to. */
+/** List the LoRAs that the team can use: each entry in order; the next page is requested when it is needed. */
 export const listLoras = (options: ListOptions<typeof sdk.listLoras>): ListOf<typeof sdk.listLoras, []> =>
   paginate<typeof sdk.listLoras, []>(sdk.listLoras, options, {"entries":[]})
 
-/** List the characters of the team: each entry in its order; a further page is asked for when it is come to. */
+/** List the characters of the team: each entry in order; the next page is requested when it is needed. */
 export const listCharacters = (options: ListOptions<typeof sdk.listCharacters>): ListOf<typeof sdk.listCharacters, []> =>
   paginate<typeof sdk.listCharacters, []>(sdk.listCharacters, options, {"entries":[]})

@@ -21,8 +21,8 @@ export const estimateImageOptions = (options: QueryRequest<typeof sdk.estimateIm
 /**
  * Start an image generation
  *
- * Starts a generation and answers at once; `GET /v1/images/{id}` tells how it goes on, and `webhook_url` is told when
- * it ends. The credits are held until then, charged when it succeeds and released when it does not.
+ * Starts a generation and responds at once. `GET /v1/images/{id}` returns its status, and `webhook_url` is called when it
+ * ends. The credits are held until then. They are charged if it succeeds, and released if it does not.
  *
  * On sample data (see `world.yaml`) a generation succeeds after about two seconds. Two prompts end otherwise:
  * `a prompt that fails` in `failed`, and `a prompt that moderation rejects` in `moderation_rejected`. The prompt has

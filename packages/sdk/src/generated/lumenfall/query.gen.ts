@@ -46,7 +46,7 @@ export const completeChatQueryKey = (options: QueryKeyRequest<QueryRequest<DryRu
  * `chat.completion.chunk` of OpenAI's API, and the last one's is `[DONE]`. The chunk before that has the `metadata` (A);
  * with `stream_options.include_usage` it has no choices, but the `usage`. A stream that is read to its end is charged
  * like an answer in one piece, just before the chunk with the `metadata` leaves; one that its reader leaves is charged
- * for the prompt and the tokens that were made until then, and so is one that nobody reads for ten minutes and more.
+ * for the prompt and the tokens so far, and so is a stream that is not read for ten minutes.
  * Until then its estimate is held (A). Not with `dryRun=true`: see Dry runs.
  */
 export const completeChatOptions = (options: QueryRequest<DryRun<typeof sdk.completeChat, ["query","dryRun"], true>>): Query<"lumenfall", "completeChat", ResponseData<DryRun<typeof sdk.completeChat, ["query","dryRun"], true>>, ErrorOf<typeof sdk.completeChat>> =>
@@ -61,7 +61,7 @@ export const completeChatOptions = (options: QueryRequest<DryRun<typeof sdk.comp
  * `chat.completion.chunk` of OpenAI's API, and the last one's is `[DONE]`. The chunk before that has the `metadata` (A);
  * with `stream_options.include_usage` it has no choices, but the `usage`. A stream that is read to its end is charged
  * like an answer in one piece, just before the chunk with the `metadata` leaves; one that its reader leaves is charged
- * for the prompt and the tokens that were made until then, and so is one that nobody reads for ten minutes and more.
+ * for the prompt and the tokens so far, and so is a stream that is not read for ten minutes.
  * Until then its estimate is held (A). Not with `dryRun=true`: see Dry runs.
  */
 export const completeChatMutation = (options: MutationOptions<RealRun<typeof sdk.completeChat>>): Mutation<"lumenfall", "completeChat", MutationVariables<RealRun<typeof sdk.completeChat>>, ResponseData<RealRun<typeof sdk.completeChat>>, ErrorOf<typeof sdk.completeChat>> =>

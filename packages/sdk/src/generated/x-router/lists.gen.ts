@@ -4,10 +4,10 @@ import * as sdk from '../x-router.gen.ts'
 
 export type { List } from '../../lists/runtime.ts'
 
-/** List the image models: each entry in its order; a further page is asked for when it is come to. */
+/** List the image models: each entry in order; the next page is requested when it is needed. */
 export const listImageModels = (options: ListOptions<typeof sdk.listImageModels>): ListOf<typeof sdk.listImageModels, ["models"]> =>
   paginate<typeof sdk.listImageModels, ["models"]>(sdk.listImageModels, options, {"entries":["models"]})
 
-/** List the chat models: each entry in its order; a further page is asked for when it is come to. */
+/** List the chat models: each entry in order; the next page is requested when it is needed. */
 export const listModels = (options: ListOptions<typeof sdk.listModels>): ListOf<typeof sdk.listModels, ["models"]> =>
   paginate<typeof sdk.listModels, ["models"]>(sdk.listModels, options, {"entries":["models"]})

@@ -102,7 +102,7 @@ export const document: Readonly<Record<string, unknown>> = {
                   }
                 },
                 "noReferences": {
-                  "summary": "An empty list of references, which is none",
+                  "summary": "An empty list of references",
                   "value": {
                     "prompt": "a dune",
                     "character_id": "char_01HXMQ7Z3K8Y2ABCDEFGHJKM",
@@ -263,7 +263,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     }
                   },
                   "noReferences": {
-                    "summary": "An empty list of references, which is none",
+                    "summary": "An empty list of references",
                     "value": {
                       "object": "estimate",
                       "estimated_cost": {
@@ -1859,7 +1859,7 @@ export const document: Readonly<Record<string, unknown>> = {
           "images"
         ],
         "summary": "Start an image generation",
-        "description": "Starts a generation and answers at once; `GET /v1/images/{id}` tells how it goes on, and `webhook_url` is told when\nit ends. The credits are held until then, charged when it succeeds and released when it does not.\n\nOn sample data (see `world.yaml`) a generation succeeds after about two seconds. Two prompts end otherwise:\n`a prompt that fails` in `failed`, and `a prompt that moderation rejects` in `moderation_rejected`. The prompt has\nto be just that, letter for letter; whitespace around it does not count.\n",
+        "description": "Starts a generation and responds at once. `GET /v1/images/{id}` returns its status, and `webhook_url` is called when it\nends. The credits are held until then. They are charged if it succeeds, and released if it does not.\n\nOn sample data (see `world.yaml`) a generation succeeds after about two seconds. Two prompts end otherwise:\n`a prompt that fails` in `failed`, and `a prompt that moderation rejects` in `moderation_rejected`. The prompt has\nto be just that, letter for letter; whitespace around it does not count.\n",
         "parameters": [
           {
             "$ref": "#/components/parameters/AurousVersion"
@@ -5463,7 +5463,7 @@ export const document: Readonly<Record<string, unknown>> = {
             ]
           },
           "reference_image_urls": {
-            "description": "Reference images, which are free. An empty list is none. A file that is unknown or another team's gets 404, a\nstatus that is assumed. Not\ntogether with `character_id`, which gets 400 `mutually_exclusive_input`.\n",
+            "description": "Reference images, which are free. An empty list counts as absent. A file that is unknown or another team's gets 404, a\nstatus that is assumed. Not\ntogether with `character_id`, which gets 400 `mutually_exclusive_input`.\n",
             "type": "array",
             "maxItems": 6,
             "default": [],

@@ -106,7 +106,7 @@ export const examples = [
   },
   {
     "name": "noReferences",
-    "summary": "An empty list of references, which is none",
+    "summary": "An empty list of references",
     "operation": "estimateImage",
     "request": {
       "as": "acme",

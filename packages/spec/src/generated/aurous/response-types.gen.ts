@@ -160,7 +160,7 @@ export type CreateImage = {
      */
     webhook_url?: string;
     /**
-     * Reference images, which are free. An empty list is none. A file that is unknown or another team's gets 404, a
+     * Reference images, which are free. An empty list counts as absent. A file that is unknown or another team's gets 404, a
      * status that is assumed. Not
      * together with `character_id`, which gets 400 `mutually_exclusive_input`.
      *

@@ -2366,7 +2366,7 @@ export const document: Readonly<Record<string, unknown>> = {
     },
     "responses": {
       "Unauthenticated": {
-        "description": "No token, or one that lets nobody in.",
+        "description": "The token is missing or not valid.",
         "x-provenance": "A",
         "headers": {
           "WWW-Authenticate": {
@@ -2389,7 +2389,7 @@ export const document: Readonly<Record<string, unknown>> = {
                 }
               },
               "unknownToken": {
-                "summary": "A token that nobody has",
+                "summary": "An unknown token",
                 "x-request": {
                   "headers": {
                     "Authorization": "Bearer layer_pat_initech"

@@ -291,7 +291,7 @@ export const examples = [
   },
   {
     "name": "unknownToken",
-    "summary": "A token that nobody has",
+    "summary": "An unknown token",
     "operation": "estimateInference",
     "request": {
       "as": "acme",
@@ -994,7 +994,7 @@ export const examples = [
   },
   {
     "name": "unknownToken",
-    "summary": "A token that nobody has",
+    "summary": "An unknown token",
     "operation": "executeInference",
     "request": {
       "as": "acme",
@@ -1343,7 +1343,7 @@ export const examples = [
   },
   {
     "name": "unknownToken",
-    "summary": "A token that nobody has",
+    "summary": "An unknown token",
     "operation": "getInference",
     "request": {
       "as": "acme",
@@ -1543,7 +1543,7 @@ export const examples = [
   },
   {
     "name": "unknownToken",
-    "summary": "A token that nobody has",
+    "summary": "An unknown token",
     "operation": "getWorkspace",
     "request": {
       "as": "acme",
@@ -1843,7 +1843,7 @@ export const examples = [
   },
   {
     "name": "unknownToken",
-    "summary": "A token that nobody has",
+    "summary": "An unknown token",
     "operation": "listModels",
     "request": {
       "as": "acme",

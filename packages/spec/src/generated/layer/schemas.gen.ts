@@ -611,7 +611,7 @@ export type EstimateInferenceData = {
 
 export type EstimateInferenceErrors = {
     /**
-     * No token, or one that lets nobody in.
+     * The token is missing or not valid.
      */
     401: ErrorSentence;
     /**
@@ -665,7 +665,7 @@ export type ExecuteInferenceData = {
 
 export type ExecuteInferenceErrors = {
     /**
-     * No token, or one that lets nobody in.
+     * The token is missing or not valid.
      */
     401: ErrorSentence;
     /**
@@ -727,7 +727,7 @@ export type GetInferenceData = {
 
 export type GetInferenceErrors = {
     /**
-     * No token, or one that lets nobody in.
+     * The token is missing or not valid.
      */
     401: ErrorSentence;
     /**
@@ -773,7 +773,7 @@ export type GetWorkspaceData = {
 
 export type GetWorkspaceErrors = {
     /**
-     * No token, or one that lets nobody in.
+     * The token is missing or not valid.
      */
     401: ErrorSentence;
     /**
@@ -819,7 +819,7 @@ export type ListModelsData = {
 
 export type ListModelsErrors = {
     /**
-     * No token, or one that lets nobody in.
+     * The token is missing or not valid.
      */
     401: ErrorSentence;
     /**

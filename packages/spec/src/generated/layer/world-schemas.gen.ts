@@ -61,7 +61,7 @@ export type World = {
          */
         name: string;
         /**
-         * What it has at first, nothing of it reserved.
+         * The initial amount; nothing of it is reserved.
          */
         creative_units: WorldAmount;
         /**

@@ -623,7 +623,7 @@ export const examples = [
   },
   {
     "name": "noSize",
-    "summary": "A size that is none",
+    "summary": "An invalid size",
     "operation": "generateImages",
     "request": {
       "as": "acme",
@@ -2313,7 +2313,7 @@ export const examples = [
   },
   {
     "name": "usualLength",
-    "summary": "A dry run of as many seconds as there are when nobody says",
+    "summary": "A dry run with the default number of seconds",
     "operation": "createVideo",
     "request": {
       "as": "acme",

@@ -85,7 +85,7 @@ export type EditRequest = {
      */
     size?: string;
     /**
-     * The quality; `hd` moves the price of `dall-e-3`. That it is `standard` where nobody says is assumed.
+     * The quality; `hd` affects the price of `dall-e-3`. The default `standard` is assumed.
      */
     quality?: 'auto' | 'low' | 'medium' | 'high' | 'standard' | 'hd';
     /**
@@ -253,7 +253,7 @@ export type VideoRequest = {
      */
     duration?: Seconds;
     /**
-     * Width and height in pixels, or their ratio. 1280x720 where nobody says is assumed.
+     * Width and height in pixels, or their ratio. The default 1280x720 is assumed.
      */
     size?: string | null;
     /**
@@ -1200,8 +1200,8 @@ export type ProvidersExhaustedError = {
 export type ErrorMessage = string;
 
 /**
- * The field or parameter that is at fault, dotted where it is nested (`messages.0.role`); absent when it is none in
- * particular. It is OpenAI's, assumed here.
+ * The invalid field or parameter, with dots if it is nested (`messages.0.role`); absent if there is no single one. It is
+ * OpenAI's, and assumed here.
  *
  */
 export type ErrorParam = string;

@@ -123,7 +123,7 @@ export type WorldProvider = string;
 export type WorldPrepaid = {
     type: 'prepaid';
     /**
-     * What it has at first, in USD.
+     * The initial balance, in USD.
      */
     balance: WorldUsd;
     /**

@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/lumenfall/; change it there.
 
-/** The sample world: who there is, and what they have. */
+/** The sample world: its accounts and their balances. */
 export const world = {
   "credentials": {
     "acme": {
