@@ -30,8 +30,7 @@ function lettersOf(name: string): string {
 
 /** Whether two words are equal once a letter of each may be left out: one is wrong, missing, added, or swapped with another. */
 function isTypo(one: string, other: string): boolean {
-  // A character that is left out has two units of UTF-16 at most.
-  if (Math.abs(one.length - other.length) > 2) return false
+  if (Math.abs(one.length - other.length) > 1) return false
   const variants = variantsOf(other)
   return variantsOf(one).some((variant) => variants.includes(variant))
 }
