@@ -1,6 +1,6 @@
 import { load } from './load.ts'
 import { residentMegabytes } from './memory-row.ts'
-import { installPeers, type Peer, startPeer } from './peers.ts'
+import type { Peer } from './peers.ts'
 import { type Finding, median, type Row, reasonOf } from './row.ts'
 
 const STARTS = 5
@@ -52,6 +52,8 @@ export function peersRows(): readonly Row[] {
 }
 
 async function sit(): Promise<Sitting> {
+  // What the peers load, the other rows do without.
+  const { installPeers } = await import('./peers.ts')
   const { peers, end } = await installPeers()
   try {
     const sitting: (Measured | Unmeasured)[] = []
@@ -65,6 +67,7 @@ async function sit(): Promise<Sitting> {
 }
 
 async function measurePeer(peer: Peer): Promise<Measured> {
+  const { startPeer } = await import('./peers.ts')
   const starts: number[] = []
   // The first start fills caches.
   for (let round = 0; round <= STARTS; round += 1) {
