@@ -1,7 +1,19 @@
-import { add, type Exact, fromUnits, isZero, ONE, round, subtract, toDecimal, ZERO } from '@outlay/money'
+import {
+  add,
+  countUnits,
+  type Exact,
+  fromUnits,
+  isNegative,
+  isZero,
+  ONE,
+  round,
+  subtract,
+  toDecimal,
+  ZERO,
+} from '@outlay/money'
 import type { Line } from './line.ts'
 import type { CountTokens } from './measure.ts'
-import { listedInstant, type PriceList } from './price-list.ts'
+import { effectiveAt, type PriceList } from './price-list.ts'
 import { type Unpriced, UnpricedError, unpricedOf } from './unpriced.ts'
 
 /** How far an estimate binds: what the run costs, the most it can cost, or about what it costs. */
@@ -32,6 +44,8 @@ export interface Estimate {
   readonly scale: number
   /** Integer count of 10^-scale of the unit. */
   readonly total: bigint
+  /** The total as an exact amount. */
+  readonly amount: Exact
   readonly lines: readonly Line[]
   /** Version of the price list. */
   readonly version: string
@@ -66,27 +80,35 @@ export function total<Request>(
   request: Request,
   context: PricingContext,
 ): Estimate {
-  const { priceList } = context
   inEffect(context)
-  const { unit, scale, version } = priceList
-  const charged = operation.charges(request, context)
-  if (charged.length === 0) throw noCharge(operation.id)
-  const { lines, total, exactTotal } = roundedTotal(charged, priceList)
-  if (exactTotal.n < 0n || total < 0n) throw negativeTotal(operation.id, exactTotal)
-  return { priced: true, kind: operation.kind, unit, scale, total, lines, version }
+  return totalInEffect(operation, request, context)
 }
 
-function roundedTotal(charged: Line[], priceList: PriceList): { lines: Line[]; total: bigint; exactTotal: Exact } {
-  const { scale, rounding } = priceList
+/** As `total`, at an instant at which the price list holds. */
+export function totalInEffect<Request>(
+  operation: PricedOperation<Request>,
+  request: Request,
+  context: PricingContext,
+): Estimate {
+  const { priceList } = context
+  const { unit, scale, version, rounding } = priceList
+  const charged = operation.charges(request, context)
+  if (charged.length === 0) throw noCharge(operation.id)
   let exactTotal = ZERO
   for (const { amount } of charged) exactTotal = exactTotal === ZERO ? amount : add(exactTotal, amount)
   const lines = rounding.on === 'line' ? roundedLines(charged, priceList) : charged
-  const total =
-    rounding.on === 'line'
-      ? lines.reduce((units, { rounded = 0n }) => units + rounded, 0n)
-      : round(exactTotal, scale, rounding.mode)
-  const moved = subtract(fromUnits(total, scale), exactTotal)
-  return { lines: isZero(moved) ? lines : [...lines, roundingLine(moved)], total, exactTotal }
+  const amount = fromUnits(
+    rounding.on === 'line' ? sumOfRounded(lines) : countUnits(exactTotal, scale, rounding.mode),
+    scale,
+  )
+  if (isNegative(exactTotal) || isNegative(amount)) throw negativeTotal(operation.id, exactTotal)
+  const moved = subtract(amount, exactTotal)
+  if (!isZero(moved)) lines.push(roundingLine(moved))
+  return { priced: true, kind: operation.kind, unit, scale, total: BigInt(amount.n), amount, lines, version }
+}
+
+function sumOfRounded(lines: readonly Line[]): bigint {
+  return lines.reduce((units, { rounded = 0n }) => units + rounded, 0n)
 }
 
 function roundedLines(charged: readonly Line[], { scale, rounding: { mode } }: PriceList): Line[] {
@@ -118,7 +140,7 @@ function negativeTotal(id: string, amount: Exact): UnpricedError {
 
 /** Refuses an instant at which the price list does not hold yet. */
 export function inEffect({ priceList, at }: PricingContext): void {
-  if (at >= listedInstant(priceList.effective)) return
+  if (at >= effectiveAt(priceList)) return
   const { reason, pointer, message } = notEffective(priceList)
   throw new UnpricedError(reason, pointer, message)
 }
