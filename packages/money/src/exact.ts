@@ -7,10 +7,10 @@ import {
   type Integer,
   integerOf,
   multiplyIntegers,
+  negateInteger,
   powerOfTen,
   quotientOf,
   remainderOf,
-  subtractIntegers,
 } from './integers.ts'
 
 /**
@@ -89,7 +89,7 @@ function addUnlike(a: Exact, b: Exact): Exact {
  * @example subtract(exact('0.3'), exact('0.1')) // equals exact('0.2')
  */
 export function subtract(a: Exact, b: Exact): Exact {
-  return a.d === b.d ? { n: subtractIntegers(a.n, b.n), d: a.d } : addUnlike(a, negate(b))
+  return add(a, negate(b))
 }
 
 /**
@@ -117,7 +117,7 @@ export function divide(a: Exact, b: Exact): Exact {
   const like = a.d === b.d
   const n = like ? a.n : multiplyIntegers(a.n, b.d)
   const d = like ? b.n : multiplyIntegers(a.d, b.n)
-  return sign > 0 ? { n, d } : { n: subtractIntegers(0, n), d: subtractIntegers(0, d) }
+  return sign > 0 ? { n, d } : { n: negateInteger(n), d: negateInteger(d) }
 }
 
 /**
@@ -165,7 +165,7 @@ export function isNegative(a: Exact): boolean {
  * @example negate(exact('0.5')) // equals exact('-0.5')
  */
 export function negate(a: Exact): Exact {
-  return { n: subtractIntegers(0, a.n), d: a.d }
+  return { n: negateInteger(a.n), d: a.d }
 }
 
 /**

@@ -22,41 +22,27 @@ export function parseInteger(value: unknown): bigint {
 
 /** A bigint as an integer: a number where that holds it. */
 export function integerOf(value: bigint): Integer {
-  // A bigint compares with a number by value, without a conversion.
-  return value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER ? Number(value) : value
-}
-
-// A sum or a product beyond the bounds is rounded to a number beyond them: rounding keeps the order of numbers.
-function isSafe(result: number): boolean {
-  return result <= Number.MAX_SAFE_INTEGER && result >= Number.MIN_SAFE_INTEGER
+  // Rounding keeps the order: what lies beyond the bounds is rounded to a number beyond them.
+  const number = Number(value)
+  return Number.isSafeInteger(number) ? number : value
 }
 
 /** a + b. */
 export function addIntegers(a: Integer, b: Integer): Integer {
-  if (typeof a === 'number' && typeof b === 'number') {
-    const result = a + b
-    if (isSafe(result)) return result
-  }
-  return integerOf(BigInt(a) + BigInt(b))
+  const result = typeof a === 'number' && typeof b === 'number' ? a + b : Number.NaN
+  return Number.isSafeInteger(result) ? result : integerOf(BigInt(a) + BigInt(b))
 }
 
-/** a − b. */
-export function subtractIntegers(a: Integer, b: Integer): Integer {
-  if (typeof a === 'number' && typeof b === 'number') {
-    const result = a - b
-    if (isSafe(result)) return result
-  }
-  return integerOf(BigInt(a) - BigInt(b))
+/** -a; 0 of 0. */
+export function negateInteger(a: Integer): Integer {
+  return typeof a === 'number' ? 0 - a : integerOf(-a)
 }
 
 /** a × b. */
 export function multiplyIntegers(a: Integer, b: Integer): Integer {
-  if (typeof a === 'number' && typeof b === 'number') {
-    const result = a * b
-    // 0 × -1 is -0, which is no integer of ours; with 0 added it is 0.
-    if (isSafe(result)) return result + 0
-  }
-  return integerOf(BigInt(a) * BigInt(b))
+  const result = typeof a === 'number' && typeof b === 'number' ? a * b : Number.NaN
+  // 0 × -1 is -0, which is no integer of ours; with 0 added it is 0.
+  return Number.isSafeInteger(result) ? result + 0 : integerOf(BigInt(a) * BigInt(b))
 }
 
 /**
@@ -72,19 +58,16 @@ export function quotientOf(a: Integer, b: Integer): Integer {
 
 /** a − b × quotientOf(a, b), which has the sign of a. */
 export function remainderOf(a: Integer, b: Integer): Integer {
-  return subtractIntegers(a, multiplyIntegers(quotientOf(a, b), b))
+  return addIntegers(a, negateInteger(multiplyIntegers(quotientOf(a, b), b)))
 }
 
 /** a ÷ b where that is an integer, else undefined; b is not 0. */
 export function divideIntegers(a: Integer, b: Integer): Integer | undefined {
-  const quotient = quotientOf(a, b)
-  return compareIntegers(multiplyIntegers(quotient, b), a) === 0 ? quotient : undefined
+  return compareIntegers(remainderOf(a, b), 0) === 0 ? quotientOf(a, b) : undefined
 }
 
 /** -1 where a < b, 0 where they are equal, 1 where a > b. */
 export function compareIntegers(a: Integer, b: Integer): -1 | 0 | 1 {
-  // Beside each other for V8, which compiles what only ever saw numbers for numbers.
-  if (typeof a === 'number' && typeof b === 'number') return a < b ? -1 : a > b ? 1 : 0
   return a < b ? -1 : a > b ? 1 : 0
 }
 

@@ -1,15 +1,17 @@
 import { InexactError, shorten } from './errors.ts'
 import type { Exact } from './exact.ts'
 import {
+  addIntegers,
   checkScale,
   compareIntegers,
   divideIntegers,
   greatestCommonDivisor,
   type Integer,
   multiplyIntegers,
+  negateInteger,
   powerOfTen,
   quotientOf,
-  subtractIntegers,
+  remainderOf,
 } from './integers.ts'
 
 /**
@@ -48,8 +50,15 @@ export function unitsToDecimal(count: Integer, scale: number): string {
 
 function point(count: Integer, scale: number): string {
   if (scale === 0) return String(count)
+  const units = powerOfTen(scale)
+  if (typeof count === 'number' && count >= 0 && typeof units === 'number') {
+    // The rest below one has a 1 before it, so that its zeros are printed, too.
+    const whole = quotientOf(count, units)
+    const rest = addIntegers(remainderOf(count, units), units)
+    return `${whole}.${String(rest).slice(1)}`
+  }
   const sign = compareIntegers(count, 0) < 0 ? '-' : ''
-  const digits = String(sign === '' ? count : subtractIntegers(0, count)).padStart(scale + 1, '0')
+  const digits = String(sign === '' ? count : negateInteger(count)).padStart(scale + 1, '0')
   const split = digits.length - scale
   return `${sign}${digits.slice(0, split)}.${digits.slice(split)}`
 }
@@ -58,7 +67,7 @@ function shortest({ n, d }: Exact): string {
   if (d === 1) return String(n)
   const scale = String(d).length - 1
   if (powerOfTen(scale) === d) return withoutTrailingZeros(point(n, scale))
-  const divisor = greatestCommonDivisor(compareIntegers(n, 0) < 0 ? subtractIntegers(0, n) : n, d)
+  const divisor = greatestCommonDivisor(compareIntegers(n, 0) < 0 ? negateInteger(n) : n, d)
   const [dividend, rest] = [quotientOf(n, divisor), quotientOf(d, divisor)]
   const needed = decimalsOf(rest)
   if (needed === undefined) return `${dividend}/${rest}`

@@ -49,6 +49,7 @@ function entriesOf(table: Table): TableEntry[] {
     rate: undefined,
     tiers: undefined,
     factor: undefined,
+    unitRate: undefined,
   }))
 }
 

@@ -1,16 +1,5 @@
-import {
-  add,
-  countUnits,
-  type Exact,
-  fromUnits,
-  isNegative,
-  isZero,
-  ONE,
-  round,
-  subtract,
-  toDecimal,
-  ZERO,
-} from '@outlay/money'
+import { type Exact, fromUnits, type Integer } from '@outlay/money'
+import { type AddedLines, addLines } from './add-lines.ts'
 import type { Line } from './line.ts'
 import type { CountTokens } from './measure.ts'
 import { effectiveAt, type PriceList } from './price-list.ts'
@@ -34,6 +23,11 @@ export interface PricedOperation<Request> {
   readonly id: string
   readonly kind: EstimateKind
   charges(request: Request, context: PricingContext): Line[]
+  /**
+   * The total of the charges in units, by numbers alone; NaN where these do not hold it, or where `charges` refuses the
+   * request. Left out where the charges need more than whole quantities and rates for one.
+   */
+  units?(request: Request, context: PricingContext): number
 }
 
 /** What a run will cost. Σ lines = total. */
@@ -90,52 +84,56 @@ export function totalInEffect<Request>(
   request: Request,
   context: PricingContext,
 ): Estimate {
-  const { priceList } = context
-  const { unit, scale, version, rounding } = priceList
-  const charged = operation.charges(request, context)
-  if (charged.length === 0) throw noCharge(operation.id)
-  let exactTotal = ZERO
-  for (const { amount } of charged) exactTotal = exactTotal === ZERO ? amount : add(exactTotal, amount)
-  const lines = rounding.on === 'line' ? roundedLines(charged, priceList) : charged
-  const amount = fromUnits(
-    rounding.on === 'line' ? sumOfRounded(lines) : countUnits(exactTotal, scale, rounding.mode),
-    scale,
-  )
-  if (isNegative(exactTotal) || isNegative(amount)) throw negativeTotal(operation.id, exactTotal)
-  const moved = subtract(amount, exactTotal)
-  if (!isZero(moved)) lines.push(roundingLine(moved))
-  return { priced: true, kind: operation.kind, unit, scale, total: BigInt(amount.n), amount, lines, version }
+  const units = operation.units?.(request, context) ?? Number.NaN
+  const work = { operation, request, context }
+  return Number.isNaN(units) ? new PricedRequest(work, linesOf(work)) : new PricedRequest(work, units)
 }
 
-function sumOfRounded(lines: readonly Line[]): bigint {
-  return lines.reduce((units, { rounded = 0n }) => units + rounded, 0n)
+/** What is priced: the same lines for the same three. */
+interface Work {
+  readonly operation: PricedOperation<never>
+  readonly request: unknown
+  readonly context: PricingContext
 }
 
-function roundedLines(charged: readonly Line[], { scale, rounding: { mode } }: PriceList): Line[] {
-  return charged.map((line) => ({ ...line, rounded: round(line.amount, scale, mode) }))
-}
+/** An estimate whose lines are worked out when they are first read, if the total was known without them. */
+class PricedRequest implements Estimate {
+  readonly priced = true
+  readonly kind: EstimateKind
+  readonly unit: string
+  readonly scale: number
+  readonly version: string
+  readonly #units: Integer
+  readonly #work: Work
+  #lines: readonly Line[] | undefined
 
-function roundingLine(amount: Exact): Line {
-  const none = { rate: ZERO, factor: ONE, per: ONE, labels: {} }
-  return {
-    id: 'rounding',
-    type: 'rounding',
-    metric: 'rounding',
-    quantity: ZERO,
-    billableQuantity: ZERO,
-    amount,
-    ...none,
+  constructor(work: Work, known: AddedLines | number) {
+    const { unit, scale, version } = work.context.priceList
+    this.kind = work.operation.kind
+    this.unit = unit
+    this.scale = scale
+    this.version = version
+    this.#units = typeof known === 'number' ? known : known.total.n
+    this.#work = work
+    this.#lines = typeof known === 'number' ? undefined : known.lines
+  }
+
+  get total(): bigint {
+    return BigInt(this.#units)
+  }
+
+  get amount(): Exact {
+    return fromUnits(this.#units, this.scale)
+  }
+
+  get lines(): readonly Line[] {
+    this.#lines ??= linesOf(this.#work).lines
+    return this.#lines
   }
 }
 
-function noCharge(id: string): UnpricedError {
-  const message = `No charge of ${id} is due for this request; what is free has a rate of 0.`
-  return new UnpricedError('no-charge', '', message)
-}
-
-function negativeTotal(id: string, amount: Exact): UnpricedError {
-  const message = `The charges of ${id} must add up to at least 0; received ${toDecimal(amount)}.`
-  return new UnpricedError('negative-total', '', message)
+function linesOf({ operation, request, context }: Work): AddedLines {
+  return addLines(operation.id, operation.charges(request as never, context), context.priceList)
 }
 
 /** Refuses an instant at which the price list does not hold yet. */

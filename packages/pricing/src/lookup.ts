@@ -25,7 +25,7 @@ export interface Lookup {
 }
 
 /** The first entry of a table that holds at an instant and fits the values; undefined when none does. */
-export function matching(table: Table | undefined, { by }: Lookup, at: number): TableEntry | undefined {
+export function matching(table: Table | undefined, by: Lookup['by'], at: number): TableEntry | undefined {
   return table && firstIn(indexOf(table), by, at)
 }
 

@@ -1,4 +1,4 @@
-import { type Exact, exact, ONE } from '@outlay/money'
+import { divide, type Exact, exact, ONE, type UnitRate, unitRate } from '@outlay/money'
 import type { Entry, Match, RateProvenance, Table, Tier } from './price-list.ts'
 
 /** What an entry says whatever its charge model. */
@@ -37,6 +37,7 @@ export interface TableEntry {
   rate: Rate | undefined
   tiers: TieredRate | undefined
   factor: Exact | undefined
+  unitRate: UnitRate | undefined
 }
 
 /** What one value of a lookup has to be. */
@@ -68,6 +69,14 @@ export function factorOf(found: TableEntry): Exact | undefined {
   const { factor } = found.entry
   if (found.factor === undefined && factor !== undefined) found.factor = exact(factor)
   return found.factor
+}
+
+/** The single rate of an entry for one of the quantity, in units of 10^-scale; undefined where it has none. */
+export function unitRateOf(found: TableEntry, scale: number): UnitRate | undefined {
+  if (found.unitRate?.scale === scale) return found.unitRate
+  const rate = rateOf(found)
+  if (rate !== undefined) found.unitRate = unitRate(divide(rate.rate, rate.per), scale)
+  return found.unitRate
 }
 
 function parseTier({ upTo, rate }: Tier): Pick<RateTier, 'upTo' | 'rate'> {
