@@ -14,6 +14,7 @@ describe('the door of money', () => {
       'ScaleError',
       'UNITS',
       'UnitMismatchError',
+      'UnitSum',
       'UnknownRoundingError',
       'UnknownUnitError',
       'ZERO',
@@ -35,7 +36,10 @@ describe('the door of money', () => {
       'toDecimal',
       'toJsonNumber',
       'toSafeInteger',
+      'unitRate',
       'unitsToDecimal',
+      'wholeNumber',
+      'wholeProduct',
     ])
   })
 

@@ -56,6 +56,11 @@ export function quotientOf(a: Integer, b: Integer): Integer {
   return integerOf(BigInt(a) / BigInt(b))
 }
 
+/** The same of two numbers >= 0: a − b × quotientOf(a, b). */
+export function smallRemainder(a: number, b: number): number {
+  return a - Math.trunc(a / b) * b
+}
+
 /** a − b × quotientOf(a, b), which has the sign of a. */
 export function remainderOf(a: Integer, b: Integer): Integer {
   return addIntegers(a, negateInteger(multiplyIntegers(quotientOf(a, b), b)))

@@ -1,7 +1,6 @@
 import { InexactError, shorten } from './errors.ts'
 import type { Exact } from './exact.ts'
 import {
-  addIntegers,
   checkScale,
   compareIntegers,
   divideIntegers,
@@ -11,8 +10,9 @@ import {
   negateInteger,
   powerOfTen,
   quotientOf,
-  remainderOf,
 } from './integers.ts'
+
+const ZEROS: string[] = []
 
 /**
  * Prints an amount exactly, without exponent: the shortest decimal, or at least `places` decimals when given.
@@ -50,17 +50,16 @@ export function unitsToDecimal(count: Integer, scale: number): string {
 
 function point(count: Integer, scale: number): string {
   if (scale === 0) return String(count)
-  const units = powerOfTen(scale)
-  if (typeof count === 'number' && count >= 0 && typeof units === 'number') {
-    // The rest below one has a 1 before it, so that its zeros are printed, too.
-    const whole = quotientOf(count, units)
-    const rest = addIntegers(remainderOf(count, units), units)
-    return `${whole}.${String(rest).slice(1)}`
-  }
-  const sign = compareIntegers(count, 0) < 0 ? '-' : ''
-  const digits = String(sign === '' ? count : negateInteger(count)).padStart(scale + 1, '0')
-  const split = digits.length - scale
-  return `${sign}${digits.slice(0, split)}.${digits.slice(split)}`
+  if (compareIntegers(count, 0) < 0) return `-${point(negateInteger(count), scale)}`
+  const digits = String(count)
+  const whole = digits.length - scale
+  return whole > 0 ? `${digits.slice(0, whole)}.${digits.slice(whole)}` : zeros(-whole) + digits
+}
+
+/** What stands before the digits of an amount below one. */
+function zeros(decimals: number): string {
+  ZEROS[decimals] ??= `0.${'0'.repeat(decimals)}`
+  return ZEROS[decimals]
 }
 
 function shortest({ n, d }: Exact): string {

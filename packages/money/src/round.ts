@@ -33,7 +33,11 @@ export function round(value: Exact, scale: number, mode: Rounding): bigint {
   return BigInt(countUnits(value, scale, mode))
 }
 
-/** The count that `round` gives, as an integer of `Exact`. */
+/**
+ * The count that `round` gives, as an integer of `Exact`.
+ *
+ * @example countUnits(exact('0.0069545'), 6, 'half-even') // 6954
+ */
 export function countUnits({ n, d }: Exact, scale: number, mode: Rounding): Integer {
   if (!isRounding(mode)) throw new UnknownRoundingError(mode)
   const units = unitsPerOne(scale)
@@ -52,7 +56,8 @@ export function countUnits({ n, d }: Exact, scale: number, mode: Rounding): Inte
   return mode === 'half-even' && compareIntegers(remainderOf(toward, 2), 0) === 0 ? toward : away
 }
 
-function isRounding(mode: string): mode is Rounding {
+/** Is a text one of the four? */
+export function isRounding(mode: string): mode is Rounding {
   return mode === 'up' || mode === 'down' || mode === 'half-up' || mode === 'half-even'
 }
 

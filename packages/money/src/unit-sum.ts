@@ -1,6 +1,6 @@
-import type { Exact } from './exact.ts'
-import { divideIntegers, greatestCommonDivisor, multiplyIntegers, unitsPerOne } from './integers.ts'
-import type { Rounding } from './round.ts'
+import { type Exact, isNegative } from './exact.ts'
+import { greatestCommonDivisor, multiplyIntegers, quotientOf, smallRemainder, unitsPerOne } from './integers.ts'
+import { isRounding, type Rounding } from './round.ts'
 
 /**
  * What one of a quantity costs in units of 10^-scale: the reduced fraction n / d of two integers >= 0 that numbers hold
@@ -20,17 +20,25 @@ export interface UnitRate {
  */
 export function unitRate(value: Exact, scale: number): UnitRate {
   const scaled = multiplyIntegers(value.n, unitsPerOne(scale))
-  const divisor = greatestCommonDivisor(scaled, value.d)
-  const [n, d] = [divideIntegers(scaled, divisor), divideIntegers(value.d, divisor)]
+  const divisor = isNegative(value) ? 1 : greatestCommonDivisor(scaled, value.d)
+  const [n, d] = [quotientOf(scaled, divisor), quotientOf(value.d, divisor)]
   return typeof n === 'number' && typeof d === 'number' && n >= 0 ? { n, d, scale } : { n: Number.NaN, d: 1, scale }
 }
 
-/** A value that is an integer >= 0 and held exactly by a number; NaN for any other. */
+/**
+ * A value that is an integer >= 0 and that a number holds exactly; NaN for any other.
+ *
+ * @example wholeNumber('7') // NaN
+ */
 export function wholeNumber(value: unknown): number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : Number.NaN
 }
 
-/** a × b of whole numbers. Beyond 2^53 it is not exact, nor within the bounds that `UnitSum` looks at. */
+/**
+ * a × b of whole numbers. Beyond 2^53 it is not exact, and `UnitSum` has no total.
+ *
+ * @example wholeProduct(1024, 768) // 786432
+ */
 export function wholeProduct(a: number, b: number): number {
   return a * b
 }
@@ -39,8 +47,8 @@ export function wholeProduct(a: number, b: number): number {
  * Adds up quantities at rates in units, by numbers alone.
  *
  * Every number is an integer >= 0 and none is made smaller, so that all of them were exact where the result is within 2^53:
- * binary64 rounds what is beyond to a number beyond. Where it is not, or something was NaN, the total is NaN: then the
- * amount has to be added up by `add`.
+ * binary64 rounds what is beyond to a number beyond. Where it is not, or something was NaN, the total is NaN; `add` and
+ * `round` then find it, or what is wrong.
  *
  * @example
  * const sum = new UnitSum({ mode: 'up', on: 'total' })
@@ -82,10 +90,9 @@ export class UnitSum {
 
 /** n / d as a whole number, rounded; NaN where that cannot be said for certain. */
 function roundedQuotient(n: number, d: number, mode: Rounding): number {
-  if (!Number.isSafeInteger(n) || !Number.isSafeInteger(d)) return Number.NaN
-  // See `quotientOf` on why this is exact.
-  const below = Math.trunc(n / d)
-  const rest = n - below * d
+  if (!Number.isSafeInteger(n) || !Number.isSafeInteger(d) || !isRounding(mode)) return Number.NaN
+  const rest = smallRemainder(n, d)
+  const below = (n - rest) / d
   if (rest === 0 || mode === 'down') return below
   if (mode === 'up') return below + 1
   const beyond = d - rest

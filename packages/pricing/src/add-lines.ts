@@ -1,4 +1,16 @@
-import { add, countUnits, type Exact, fromUnits, isNegative, isZero, ONE, round, subtract, toDecimal, ZERO } from '@outlay/money'
+import {
+  add,
+  countUnits,
+  type Exact,
+  fromUnits,
+  isNegative,
+  isZero,
+  ONE,
+  round,
+  subtract,
+  toDecimal,
+  ZERO,
+} from '@outlay/money'
 import type { Line } from './line.ts'
 import type { PriceList } from './price-list.ts'
 import { UnpricedError } from './unpriced.ts'

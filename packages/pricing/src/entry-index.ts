@@ -12,6 +12,8 @@ export interface Branch {
   readonly byValue: ReadonlyMap<unknown, Branch>
   readonly others: Branch | undefined
   readonly entries: readonly TableEntry[]
+  /** The only entry, where it fits whatever else is looked up by, at all times. */
+  readonly always: TableEntry | undefined
 }
 
 type Scalar = string | number | boolean
@@ -54,45 +56,42 @@ function entriesOf(table: Table): TableEntry[] {
 }
 
 function branchOf(entries: readonly TableEntry[], depth: number): Branch {
-  const key = depth < DEEPEST ? mostTellingKey(entries) : undefined
+  const key = depth < DEEPEST ? firstKey(entries) : undefined
+  if (key === undefined) return { key, byValue: new Map(), others: undefined, entries, always: alwaysIn(entries) }
   const groups = new Map<Scalar, TableEntry[]>()
   const others: TableEntry[] = []
-  if (key === undefined) return { key, byValue: new Map(), others: undefined, entries }
   for (const entry of entries) {
     const condition = entry.conditions.find(([name]) => name === key)
-    const values = condition === undefined ? [] : scalarsOf(condition[1])
-    if (values === undefined || condition === undefined) others.push(entry)
-    else addTo(groups, values, { ...entry, conditions: entry.conditions.filter((one) => one !== condition) })
+    const values = condition && scalarsOf(condition[1])
+    const conditions = entry.conditions.filter((one) => one !== condition)
+    if (values === undefined) others.push(entry)
+    else for (const value of new Set(values)) addTo(groups, value, { ...entry, conditions })
   }
   return {
     key,
     byValue: new Map([...groups].map(([value, group]) => [value, branchOf(group, depth + 1)])),
     others: others.length === 0 ? undefined : branchOf(others, depth + 1),
     entries: [],
+    always: undefined,
   }
 }
 
-function addTo(groups: Map<Scalar, TableEntry[]>, values: readonly Scalar[], entry: TableEntry): void {
-  for (const value of new Set(values)) {
-    const group = groups.get(value)
-    if (group === undefined) groups.set(value, [entry])
-    else group.push(entry)
-  }
+function alwaysIn([entry, ...more]: readonly TableEntry[]): TableEntry | undefined {
+  if (entry === undefined || more.length > 0 || entry.conditions.length > 0) return undefined
+  return entry.from === undefined && entry.until === undefined ? entry : undefined
 }
 
-/** The key that tells most values apart; undefined where no entry asks for a text, a number or a boolean. */
-function mostTellingKey(entries: readonly TableEntry[]): string | undefined {
-  const values = new Map<string, Set<Scalar>>()
-  for (const [key, wanted] of entries.flatMap(({ conditions }) => conditions)) {
-    const scalars = scalarsOf(wanted)
-    if (scalars === undefined) continue
-    const known = values.get(key) ?? new Set()
-    for (const scalar of scalars) known.add(scalar)
-    values.set(key, known)
-  }
-  let best: string | undefined
-  for (const [key, known] of values) if (known.size > (values.get(best ?? '')?.size ?? -1)) best = key
-  return best
+function addTo(groups: Map<Scalar, TableEntry[]>, value: Scalar, entry: TableEntry): void {
+  const group = groups.get(value)
+  if (group === undefined) groups.set(value, [entry])
+  else group.push(entry)
+}
+
+/** The first key by which a text, a number or a boolean is asked for; undefined where no entry asks for any. */
+function firstKey(entries: readonly TableEntry[]): string | undefined {
+  for (const { conditions } of entries)
+    for (const [key, wanted] of conditions) if (scalarsOf(wanted) !== undefined) return key
+  return undefined
 }
 
 /** The values that a condition lets pass; undefined where it is a band or lets none pass. */

@@ -1,4 +1,4 @@
-import { type Exact, fromUnits, type Integer } from '@outlay/money'
+import { type Exact, fromUnits } from '@outlay/money'
 import { type AddedLines, addLines } from './add-lines.ts'
 import type { Line } from './line.ts'
 import type { CountTokens } from './measure.ts'
@@ -40,6 +40,7 @@ export interface Estimate {
   readonly total: bigint
   /** The total as an exact amount. */
   readonly amount: Exact
+  /** Worked out when they are first read, from the request and the price list: these are not changed before. */
   readonly lines: readonly Line[]
   /** Version of the price list. */
   readonly version: string
@@ -86,54 +87,65 @@ export function totalInEffect<Request>(
 ): Estimate {
   const units = operation.units?.(request, context) ?? Number.NaN
   const work = { operation, request, context }
-  return Number.isNaN(units) ? new PricedRequest(work, linesOf(work)) : new PricedRequest(work, units)
+  if (!Number.isNaN(units)) return new PricedRequest(work, fromUnits(units, context.priceList.scale), undefined)
+  const { lines, total } = linesOf(work)
+  return new PricedRequest(work, total, lines)
 }
 
-/** What is priced: the same lines for the same three. */
-interface Work {
-  readonly operation: PricedOperation<never>
-  readonly request: unknown
+/** What is priced: lines are the same whenever they are worked out. */
+interface Work<Request> {
+  readonly operation: PricedOperation<Request>
+  readonly request: Request
   readonly context: PricingContext
 }
 
 /** An estimate whose lines are worked out when they are first read, if the total was known without them. */
-class PricedRequest implements Estimate {
+class PricedRequest<Request> implements Estimate {
   readonly priced = true
-  readonly kind: EstimateKind
-  readonly unit: string
-  readonly scale: number
-  readonly version: string
-  readonly #units: Integer
-  readonly #work: Work
+  readonly amount: Exact
+  readonly #operation: PricedOperation<Request>
+  /** Not kept in memory when the lines are known. */
+  readonly #request: Request | undefined
+  readonly #context: PricingContext
   #lines: readonly Line[] | undefined
 
-  constructor(work: Work, known: AddedLines | number) {
-    const { unit, scale, version } = work.context.priceList
-    this.kind = work.operation.kind
-    this.unit = unit
-    this.scale = scale
-    this.version = version
-    this.#units = typeof known === 'number' ? known : known.total.n
-    this.#work = work
-    this.#lines = typeof known === 'number' ? undefined : known.lines
+  constructor({ operation, request, context }: Work<Request>, amount: Exact, lines: readonly Line[] | undefined) {
+    this.amount = amount
+    this.#operation = operation
+    this.#request = lines === undefined ? request : undefined
+    this.#context = context
+    this.#lines = lines
+  }
+
+  get kind(): EstimateKind {
+    return this.#operation.kind
+  }
+
+  get unit(): string {
+    return this.#context.priceList.unit
+  }
+
+  get scale(): number {
+    return this.#context.priceList.scale
+  }
+
+  get version(): string {
+    return this.#context.priceList.version
   }
 
   get total(): bigint {
-    return BigInt(this.#units)
-  }
-
-  get amount(): Exact {
-    return fromUnits(this.#units, this.scale)
+    return BigInt(this.amount.n)
   }
 
   get lines(): readonly Line[] {
-    this.#lines ??= linesOf(this.#work).lines
+    const [operation, context] = [this.#operation, this.#context]
+    this.#lines ??= linesOf({ operation, request: this.#request as Request, context }).lines
     return this.#lines
   }
 }
 
-function linesOf({ operation, request, context }: Work): AddedLines {
-  return addLines(operation.id, operation.charges(request as never, context), context.priceList)
+function linesOf<Request>({ operation, request, context }: Work<Request>): AddedLines {
+  return addLines(operation.id, operation.charges(request, context), context.priceList)
 }
 
 /** Refuses an instant at which the price list does not hold yet. */

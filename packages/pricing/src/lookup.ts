@@ -29,13 +29,20 @@ export function matching(table: Table | undefined, by: Lookup['by'], at: number)
   return table && firstIn(indexOf(table), by, at)
 }
 
-function firstIn({ key, byValue, others, entries }: Branch, by: Lookup['by'], at: number): TableEntry | undefined {
+function firstIn(branch: Branch, by: Lookup['by'], at: number): TableEntry | undefined {
+  const { key, byValue, others, entries, always } = branch
+  if (always !== undefined) return always
   if (key === undefined) return firstOf(entries, by, at)
   const value = by[key]
-  const branch = value === WHICHEVER ? undefined : byValue.get(indexKey(value))
-  let found = branch && firstIn(branch, by, at)
-  if (others !== undefined) found = earlier(found, firstIn(others, by, at))
-  if (value === WHICHEVER) for (const one of byValue.values()) found = earlier(found, firstIn(one, by, at))
+  if (value === WHICHEVER) return firstOfAll(branch, by, at)
+  const below = byValue.get(indexKey(value))
+  const found = below && (below.always ?? firstIn(below, by, at))
+  return others === undefined ? found : earlier(found, firstIn(others, by, at))
+}
+
+function firstOfAll({ byValue, others }: Branch, by: Lookup['by'], at: number): TableEntry | undefined {
+  let found = others && firstIn(others, by, at)
+  for (const below of byValue.values()) found = earlier(found, firstIn(below, by, at))
   return found
 }
 
