@@ -4,21 +4,21 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { anchorsRow } from './anchors-row.ts'
 import { boundsRow } from './bounds-row.ts'
-import { callRow } from './call-row.ts'
+import { callRows } from './call-rows.ts'
 import { checkOut, compareRows, formatComparison, measureIn } from './compare.ts'
 import { computeRows } from './compute-rows.ts'
 import { formatTable } from './format-table.ts'
-import { generateRows } from './generate-row.ts'
+import { generateRows } from './generate-rows.ts'
+import { growthRows } from './growth/growth-rows.ts'
 import { measureRows, type RowResult } from './measure-rows.ts'
-import { memoryRow } from './memory-row.ts'
-import { openaiRow } from './openai-row.ts'
+import { memoryRows } from './memory-rows.ts'
 import { peersRows } from './peers-rows.ts'
 import { type BenchOptions, readOptions } from './read-options.ts'
 import type { Row } from './row.ts'
 import { serverRows } from './server-rows.ts'
 import { sizeRow } from './size-row.ts'
-import { soakRows } from './soak-rows.ts'
-import { startRow } from './start-row.ts'
+import { type SoakFlags, soakRows } from './soak-rows.ts'
+import { startRows } from './start-rows.ts'
 import { tokensRows } from './tokens-rows.ts'
 import { vendorRows } from './vendor-rows.ts'
 
@@ -27,22 +27,24 @@ const rows: readonly Row[] = [
   ...generateRows,
   sizeRow,
   anchorsRow,
-  callRow,
-  openaiRow,
-  startRow,
+  ...callRows,
+  ...startRows,
   ...serverRows,
   ...vendorRows,
-  memoryRow,
+  ...memoryRows(),
   boundsRow,
   ...tokensRows,
 ]
+/** The rows that take minutes. */
+const onlyByName = (soak: SoakFlags): readonly Row[] => [...growthRows(), ...soakRows(soak), ...peersRows()]
 const ROOT = join(import.meta.dirname, '../..')
-const NAMES = [...rows, ...soakRows({ seconds: 1, seed: 1 }), ...peersRows()].map(({ name }) => name).join(', ')
+const NAMES = [...rows, ...onlyByName({ seconds: 600, seed: 1 })].map(({ name }) => name).join(', ')
 const USAGE = `Usage: pnpm bench [--only <words>] [--json] [--compare <commit>] [--rounds <number>] [--seconds <number>] [--seed <number>]
 
 Measures speed, size and memory beside a named reference in the same run. A goal that is missed fails nothing,
-nor does a row that cannot be measured: its reason stands in the table. The rows of the soak and of the peers are measured
-only when \`--only soak\` or \`--only peers\` asks for them. Those of the soak have to hold: a miss ends with exit code 1.
+nor does a row that cannot be measured: its reason stands in the table. The rows of growth, of the soak and of the peers take
+minutes and are measured only when \`--only growth\`, \`--only soak\` or \`--only peers\` asks for them. Those of the soak have to
+hold: a miss ends with exit code 1.
 
   --only <words>      only the rows with one of these names, or whose names contain one of these words: ${NAMES}
   --json              print JSON instead of a table; test/bench/baseline.json is such a record
@@ -57,7 +59,7 @@ only when \`--only soak\` or \`--only peers\` asks for them. Those of the soak h
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2), (soak) => ({
     rows,
-    onlyByName: [...soakRows(soak), ...peersRows()],
+    onlyByName: onlyByName(soak),
   }))
   if (typeof options === 'string') return refuse(options)
   if (options.help) {

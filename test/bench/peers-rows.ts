@@ -1,6 +1,6 @@
 import { load } from './load.ts'
-import { residentMegabytes } from './memory-row.ts'
 import type { Peer } from './peers.ts'
+import { residentMegabytes } from './process.ts'
 import { type Finding, median, type Row, reasonOf } from './row.ts'
 
 const STARTS = 5

@@ -1,78 +1,67 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { load } from './load.ts'
+import { USUAL } from './load.ts'
+import { loadByTurns } from './load-by-turns.ts'
 import { type ServerProcess, serverProcess } from './process.ts'
-import { type Finding, median, type Row } from './row.ts'
-import { echo, mock, prism, type Subject } from './subjects.ts'
+import type { Finding, Row } from './row.ts'
+import { bareServer, outlayMock, prism, type Subject, serveAlone } from './subjects.ts'
 
-/** How many requests `outlay mock` answers, its log going to a file, beside others that take turns with it. */
+/** How many requests the mock answers, beside others that take turns with it. */
 export const serverRows: readonly Row[] = [
   {
     name: 'server',
-    what: 'estimates answered over HTTP ÷ a bare node:http JSON echo, 50 connections',
+    what: 'estimates of outlay mock, all vendors, its log to a file ÷ bare node:http with the same answer, 50 connections',
+    goal: { bound: 'at least', value: 0.7, unit: '×' },
+    measure: () => besideBare(outlayMock()),
+  },
+  {
+    name: 'serve',
+    what: 'estimates of serve(), one vendor, no log ÷ bare node:http with the same answer, 50 connections',
     goal: { bound: 'at least', value: 0.8, unit: '×' },
-    measure: () => throughput(echo, 8),
+    measure: () => besideBare(serveAlone),
   },
   {
     name: 'prism',
-    what: "estimates answered over HTTP ÷ Prism's own server without its log, 50 connections",
+    what: "estimates of outlay mock ÷ Prism's own server without its log, 50 connections",
     goal: { bound: 'at least', value: 8, unit: '×' },
-    measure: () => throughput(prism, 5),
+    measure: besidePrism,
   },
 ]
 
-async function throughput(other: Subject, count: number): Promise<Finding> {
-  const [own, theirs] = [await serverProcess(mock.args), await serverProcess(other.args)]
-  const rounds: { readonly own: Load; readonly theirs: Load }[] = []
+async function besideBare(subject: Subject): Promise<Finding> {
+  const server = await serverProcess(subject.args)
   try {
-    for (let round = 0; round < count; round += 1) {
-      rounds.push({
-        own: await loaded(own, own.url + mock.estimate),
-        theirs: await loaded(theirs, theirs.url + other.estimate),
-      })
+    const answer = await answerOf(server.url + subject.estimate)
+    const bare = bareServer(answer)
+    const other = await serverProcess(bare.args)
+    try {
+      const written = await answerOf(other.url + bare.estimate)
+      if (written !== answer) throw new Error(`node:http answers ${written}, not ${answer}`)
+      return await loadByTurns(targetOf(subject, server), targetOf(bare, other), 9)
+    } finally {
+      await other.end()
     }
   } finally {
-    await Promise.all([own.end(), theirs.end()])
+    await server.end()
   }
-  // The first round runs before the compiler has seen enough; neighbours share the weather of the machine.
-  const warm = rounds.slice(1)
-  const figure = median(warm.map((round) => round.own.rate / round.theirs.rate))
-  const sides = [
-    shown(
-      mock.name,
-      warm.map((round) => round.own),
-    ),
-    shown(
-      other.name,
-      warm.map((round) => round.theirs),
-    ),
-  ]
-  return { figure, from: sides.join(', ') }
 }
 
-interface Load {
-  /** Requests a second. */
-  readonly rate: number
-  /** Microseconds of CPU for each request, all threads. */
-  readonly cpu: number
+async function besidePrism(): Promise<Finding> {
+  const mock = outlayMock()
+  const [own, other] = [await serverProcess(mock.args), await serverProcess(prism.args)]
+  try {
+    return await loadByTurns(targetOf(mock, own), targetOf(prism, other), 4)
+  } finally {
+    await Promise.all([own.end(), other.end()])
+  }
 }
 
-function shown(name: string, loads: readonly Load[]): string {
-  const [rate, cpu] = [median(loads.map((one) => one.rate)), median(loads.map((one) => one.cpu))]
-  return `${name} ${Math.round(rate)}/s at ${cpu.toFixed(1)} µs of CPU`
+function targetOf({ name, estimate }: Subject, server: ServerProcess): Parameters<typeof loadByTurns>[0] {
+  return { name, server, path: estimate }
 }
 
-async function loaded(server: ServerProcess, url: string): Promise<Load> {
-  const before = cpuSeconds(server.pid)
-  const { rate, total } = await load(url, { seconds: 1 })
-  return { rate, cpu: ((cpuSeconds(server.pid) - before) * 1e6) / total }
-}
-
-/** CPU time of a process so far, from Linux's /proc, which counts hundredths of a second; elsewhere not a number. */
-function cpuSeconds(pid: number): number {
-  const file = `/proc/${pid}/stat`
-  if (!existsSync(file)) return Number.NaN
-  const fields = readFileSync(file, 'utf8')
-    .replace(/^.*\) /, '')
-    .split(' ')
-  return (Number(fields[11]) + Number(fields[12])) / 100
+/** The text that a server answers the estimate of every row with. */
+export async function answerOf(url: string): Promise<string> {
+  const headers = { 'Content-Type': 'application/json' }
+  const response = await fetch(url, { method: 'POST', headers, body: USUAL.body })
+  if (!response.ok) throw new Error(`${url} answers ${response.status}`)
+  return response.text()
 }

@@ -11,10 +11,20 @@ export interface Subject {
   readonly models: string
 }
 
-/** `outlay mock` as people run it. */
-export const mock: Subject = {
-  name: 'mock',
-  args: [OUTLAY, 'mock', '--port', '0'],
+/** `outlay mock` with all its vendors, from the sources unless another file of the command is given. */
+export function outlayMock(command: string = OUTLAY): Subject {
+  return {
+    name: 'mock',
+    args: [command, 'mock', '--port', '0'],
+    estimate: '/x-router/v1/images/estimate',
+    models: '/x-router/v1/images/models',
+  }
+}
+
+/** `serve()` with one vendor, and without a log. */
+export const serveAlone: Subject = {
+  name: 'serve()',
+  args: [join(import.meta.dirname, 'serve-server.ts')],
   estimate: '/x-router/v1/images/estimate',
   models: '/x-router/v1/images/models',
 }
@@ -27,10 +37,12 @@ export const prism: Subject = {
   models: '/v1/images/models',
 }
 
-/** node:http alone. */
-export const echo: Subject = {
-  name: 'echo',
-  args: [join(import.meta.dirname, 'echo-server.ts')],
-  estimate: '/',
-  models: '/',
+/** node:http alone, which answers with a text. */
+export function bareServer(answer: string): Subject {
+  return {
+    name: 'node:http',
+    args: [join(import.meta.dirname, 'bare-server.js'), answer],
+    estimate: '/',
+    models: '/',
+  }
 }

@@ -4,10 +4,38 @@ import { loadTokens } from '@outlay/pricing/tokens'
 import { ratio } from './ratio.ts'
 import type { Finding, Row } from './row.ts'
 
-/** A chat in English with lists, tables and code: the paragraphs of a manual, as they are asked and answered. */
-function chat(): readonly { readonly role: string; readonly content: string }[] {
-  const manual = readFileSync(join(import.meta.dirname, '../../openapi/README.md'), 'utf8').slice(0, 20_000)
-  return manual.split('\n\n').map((content, index) => ({ role: index % 2 === 0 ? 'user' : 'assistant', content }))
+const TEXTS = 10_000
+
+/** The manual of documents: English with lists, tables and code. */
+function manual(): string {
+  return readFileSync(join(import.meta.dirname, '../../openapi/README.md'), 'utf8')
+}
+
+type Chat = readonly { readonly role: string; readonly content: string }[]
+
+/** A chat whose messages are the paragraphs of a manual, as they are asked and answered. */
+function chat(): Chat {
+  const paragraphs = manual().slice(0, 20_000).split('\n\n')
+  return paragraphs.map((content, index) => ({ role: index % 2 === 0 ? 'user' : 'assistant', content }))
+}
+
+const SCRIPTS = [
+  'Ein schöner Hafen, 3 Boote',
+  'Гавань в сумерках',
+  '夕暮れの港、灯り',
+  'ميناء عند الغسق',
+  '🌅⚓️👩‍🚀 \t\r\n x=1e-7;',
+] as const
+
+/** Texts of all lengths that begin anywhere in the manual, within words too, every other one with another script in it. */
+function texts(): readonly string[] {
+  const all = manual()
+  return Array.from({ length: TEXTS }, (_, index) => {
+    const from = (index * 7919) % (all.length - 400)
+    const text = all.slice(from, from + (index % 331))
+    const script = SCRIPTS[(index >> 1) % SCRIPTS.length] ?? ''
+    return index % 2 === 0 ? text : text.slice(0, text.length >> 1) + script + text.slice(text.length >> 1)
+  })
 }
 
 /** Counts a text; texts that look like special tokens are not among them. */
@@ -37,13 +65,21 @@ function row(library: string, value: number, load: () => Promise<CountText>): Ro
 }
 
 async function beside(library: string, countText: CountText): Promise<Finding> {
-  const messages = chat()
   const count = await loadTokens(['o200k_base'])
+  const own = (messages: Chat): number => count(messages, 'o200k_base') as number
   // 3 for each message, 3 for the answer's beginning (OpenAI cookbook).
-  const theirs = (): number =>
+  const theirs = (messages: Chat): number =>
     messages.reduce((sum, { role, content }) => sum + 3 + countText(role) + countText(content), 3)
-  const own = (): number => count(messages, 'o200k_base') as number
-  if (own() !== theirs()) throw new Error(`${library} counts ${theirs()} tokens, outlay ${own()}`)
-  const { figure, from } = ratio({ judged: ['outlay', own], reference: [library, theirs] }, 10)
-  return { figure: 1 / figure, from: `${from}, ${own()} tokens` }
+  const messages = chat()
+  for (const one of [messages, ...texts().map((content) => [{ role: 'user', content }])]) {
+    const tokens = [own(one), theirs(one)] as const
+    if (tokens[0] !== tokens[1])
+      throw new Error(
+        `outlay counts ${tokens[0]} tokens, ${library} ${tokens[1]}: ${JSON.stringify(one).slice(0, 400)}`,
+      )
+  }
+  const pair = { judged: ['outlay', () => own(messages)], reference: [library, () => theirs(messages)] } as const
+  const { figure, from } = ratio(pair, 10)
+  const size = `${own(messages)} tokens`
+  return { figure: 1 / figure, from: `${from}, ${size}; equal counts of ${TEXTS.toLocaleString('en')} texts` }
 }

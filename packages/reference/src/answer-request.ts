@@ -24,7 +24,7 @@ import {
   type ServedVendor,
   type Session,
 } from './behaviour/behaviour.ts'
-import { amountIn, type CallReport } from './behaviour/events.ts'
+import { amountIn, type CallEvent, type CallReport } from './behaviour/events.ts'
 import { jsonReply, withHeaders } from './behaviour/reply.ts'
 import type { Sessions } from './behaviour/sessions.ts'
 import type { ReferenceOptions } from './options.ts'
@@ -44,32 +44,32 @@ export async function answerRequest(
   sessions: Sessions,
   arrived: Arrived,
 ): Promise<Response> {
+  const { request, route } = arrived
+  const { vendor, operation } = route
   let auth: AuthContext = {}
-  const reported: CallReport[] = []
+  const event: CallEvent & { readonly vendor: string } = {
+    vendor: vendor.name,
+    type: 'call',
+    operation: operation?.spec.id,
+  }
+  const report = (one: CallReport): void => void Object.assign(event, one)
   try {
-    const { vendor, operation } = arrived.route
     const parameters = parametersOf(arrived)
     // Nothing is awaited that nobody has to do: it costs a turn for each request.
     const known = sessions.of(vendor)
     const session = known instanceof Promise ? await known : known
-    const admitted = session?.authenticate({ request: arrived.request, operation, parameters })
+    const admitted = session?.authenticate({ request, operation, parameters })
     auth = (admitted instanceof Promise ? await admitted : admitted) ?? auth
-    reported.push({ account: session?.accountOf?.(auth) })
-    const report = (one: CallReport): void => void reported.push(one)
-    const outcome = await outcomeOf(
-      { options, session, auth, report, redactor: sessions.redactor },
-      arrived,
-      parameters,
-    )
+    report({ account: session?.accountOf?.(auth) })
+    const serving = { options, session, auth, report, redactor: sessions.redactor }
+    const outcome = await outcomeOf(serving, arrived, parameters)
     return 'faults' in outcome
       ? refused({ options, ...sessions }, arrived, { ...outcome, auth })
       : replyOf(outcome, auth)
   } catch (cause) {
     return refused({ options, ...sessions }, arrived, { faults: [SERVER_FAULT], cause, auth })
   } finally {
-    const { vendor, operation } = arrived.route
-    const facts = { vendor: vendor.name, type: 'call' as const, operation: operation?.spec.id }
-    options.onEvent?.(Object.assign(facts, ...reported), arrived.request)
+    options.onEvent?.(event, request)
   }
 }
 

@@ -26,10 +26,11 @@ export function createReference(given: ReferenceOptions): Reference {
   const find = createRouter(options.vendors, options.mount ?? defaultMount)
   const sessions = createSessions(options)
   return async (request) => {
-    const path = pathOf(request.url)
-    const route = find(request.method, path)
-    const methods = request.method === 'OPTIONS' ? optionsOf(request, route) : []
-    if (methods.length > 0) return optionsReply(request, methods, sessions.redactor.redactText)
+    const route = find(request.method, pathOf(request.url))
+    if (request.method === 'OPTIONS') {
+      const methods = optionsOf(request, route)
+      if (methods.length > 0) return optionsReply(request, methods, sessions.redactor.redactText)
+    }
     const reply = await replyTo(request, route, { options, sessions })
     return request.method === 'HEAD' ? headReply(reply) : reply
   }
@@ -40,11 +41,11 @@ interface Serving {
   readonly sessions: Sessions
 }
 
-async function replyTo(
+function replyTo(
   request: Request,
   route: Route<ServedVendor> | undefined,
   { options, sessions }: Serving,
-): Promise<Response> {
+): Response | Promise<Response> {
   if (isInternalRoute(request)) return answerInternalRoute(request, sessions)
   if (route === undefined) return unknownVendor({ options, sessions }, request)
   return answerRequest(options, sessions, { request, route })

@@ -20,15 +20,28 @@ export function parseTemplate(path: string): PathPart[] {
  * @example matchTemplate(parseTemplate('/jobs/{id}'), '/jobs/a%2Fb') // { id: 'a/b' }
  */
 export function matchTemplate(template: readonly PathPart[], path: string): Record<string, string> | undefined {
-  const given = path.split('/')
+  return matchParts(template, path.split('/'))
+}
+
+/**
+ * The same of a path that has been split at its slashes, for which several templates are tried.
+ *
+ * @example matchParts(parseTemplate('/jobs/{id}'), ['', 'jobs', 'a%2Fb']) // { id: 'a/b' }
+ */
+export function matchParts(
+  template: readonly PathPart[],
+  given: readonly string[],
+): Record<string, string> | undefined {
   if (template.length !== given.length) return undefined
+  // Most templates differ in a text, which is cheaper to see than a value is to decode.
+  for (let index = 0; index < template.length; index += 1) {
+    const part = template[index] as PathPart
+    if ('text' in part && part.text !== given[index]) return undefined
+  }
   const values: Record<string, string> = {}
   for (const [index, part] of template.entries()) {
+    if ('text' in part) continue
     const text = given[index] ?? ''
-    if ('text' in part) {
-      if (part.text !== text) return undefined
-      continue
-    }
     const value = text === '' ? undefined : decode(text)
     if (value === undefined) return undefined
     values[part.name] = value

@@ -1,5 +1,5 @@
 import type { Fault } from '@outlay/pricing'
-import { matchTemplate, type PathPart, parseTemplate } from '@outlay/spec/path-template'
+import { matchParts, type PathPart, parseTemplate } from '@outlay/spec/path-template'
 import type { VendorOperation } from './operation.ts'
 import type { Vendor } from './vendor.ts'
 
@@ -25,19 +25,36 @@ export function createRouter<V extends Vendor>(
   vendors: readonly V[],
   mount: (vendor: V) => string,
 ): (method: string, path: string) => Route<V> | undefined {
-  const mounted = vendors.map((vendor): Mounted<V> => ({ vendor, prefix: mount(vendor), ...pathsOf(vendor) }))
+  const mounted = new Map<string, Mounted<V>>()
+  for (const vendor of vendors) {
+    const prefix = mount(vendor)
+    // Of two vendors at one path the first answers.
+    if (!mounted.has(prefix)) mounted.set(prefix, { vendor, ...pathsOf(vendor) })
+  }
+  const deepest = Math.max(0, ...[...mounted.keys()].map((prefix) => prefix.split('/').length - 1))
   return (method, path) => {
-    const home = mounted.find(({ prefix }) => path === prefix || path.startsWith(`${prefix}/`))
-    return home === undefined ? undefined : routeWithin(home, method, path.slice(home.prefix.length) || '/')
+    // The longest prefix of whole parts is looked up, so that the number of vendors does not count.
+    let home = mounted.get('')
+    let from = 0
+    let end = 0
+    for (let depth = 0; depth < deepest && end < path.length; depth += 1) {
+      end = path.indexOf('/', end + 1)
+      if (end === -1) end = path.length
+      const nested = mounted.get(path.slice(0, end))
+      if (nested === undefined) continue
+      home = nested
+      from = end
+    }
+    return home === undefined ? undefined : routeWithin(home, method, path.slice(from) || '/')
   }
 }
 
 interface Mounted<V extends Vendor> {
   readonly vendor: V
-  readonly prefix: string
   /** The operations of the paths without braces. */
   readonly concrete: ReadonlyMap<string, Matched>
-  readonly templates: readonly Template[]
+  /** The operations of the paths with braces, by the number of their parts. */
+  readonly templates: ReadonlyMap<number, readonly Template[]>
 }
 
 /** An operation whose path has braces, with the parts of the path. */
@@ -61,10 +78,12 @@ function pathsOf({ operations }: Vendor): Pick<Mounted<Vendor>, 'concrete' | 'te
   const paths = new Set(operations.map(({ spec }) => spec.path).filter((path) => !path.includes('{')))
   const at = (path: string): Match[] =>
     operations.filter(({ spec }) => spec.path === path).map((operation) => ({ operation, values: {} }))
-  const templates = operations.filter(({ spec }) => !paths.has(spec.path))
+  const templates = operations
+    .filter(({ spec }) => !paths.has(spec.path))
+    .map((operation): Template => ({ operation, parts: parseTemplate(operation.spec.path) }))
   return {
     concrete: new Map([...paths].map((path) => [path, matched(at(path))])),
-    templates: templates.map((operation) => ({ operation, parts: parseTemplate(operation.spec.path) })),
+    templates: Map.groupBy(templates, ({ parts }) => parts.length),
   }
 }
 
@@ -86,11 +105,14 @@ function matched(matches: readonly Match[]): Matched {
   return { matches, methods: methodsOf(matches.map(({ operation }) => operation.spec.method)) }
 }
 
-function templateMatches(templates: readonly Template[], path: string): Match[] {
-  return templates.flatMap(({ operation, parts }) => {
-    const values = matchTemplate(parts, path)
-    return values === undefined ? [] : [{ operation, values }]
-  })
+function templateMatches(templates: Mounted<Vendor>['templates'], path: string): Match[] {
+  const given = path.split('/')
+  const matches: Match[] = []
+  for (const { operation, parts } of templates.get(given.length) ?? []) {
+    const values = matchParts(parts, given)
+    if (values !== undefined) matches.push({ operation, values })
+  }
+  return matches
 }
 
 function methodsOf(own: readonly string[]): string[] {

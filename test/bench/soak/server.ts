@@ -1,36 +1,11 @@
 import { serve } from '@outlay/mock/serve'
-import type { Worlds } from '@outlay/reference'
 import { aurous } from '@outlay/reference/aurous'
 import { layer } from '@outlay/reference/layer'
 import { lumenfall } from '@outlay/reference/lumenfall'
 import { xRouter } from '@outlay/reference/x-router'
-import { AMOUNTS } from './amounts.ts'
+import { richWorlds } from './rich-worlds.ts'
 
 // The served mock of the soak, in a process of its own: samples whose first accounts are rich and whose limits are wide.
-type World = Readonly<Record<string, unknown>>
-type Entries = readonly World[]
-
-const PLENTY = { burst: 1_000_000_000, per_minute: 1_000_000_000 }
-
-const [images, runs, billed] = [aurous, layer, lumenfall].map(({ world }): World => ({ ...world.sample }))
-const classes = Object.keys(images?.['rate_limits'] ?? {}).map((name) => [name, PLENTY])
-const firstWith = (entries: unknown, more: World): Entries => {
-  const [first, ...rest] = entries as Entries
-  return [{ ...first, ...more }, ...rest]
-}
-const worlds = {
-  aurous: {
-    ...images,
-    rate_limits: Object.fromEntries(classes),
-    teams: firstWith(images?.['teams'], { credits: AMOUNTS.aurous }),
-  },
-  layer: { ...runs, workspaces: firstWith(runs?.['workspaces'], { creative_units: AMOUNTS.layer }) },
-  lumenfall: {
-    ...billed,
-    accounts: firstWith(billed?.['accounts'], { billing: { type: 'prepaid', balance: AMOUNTS.lumenfall } }),
-  },
-}
-
 let lines = 0
 const { url, close } = await serve({
   vendors: [aurous, layer, lumenfall, xRouter],
@@ -39,7 +14,7 @@ const { url, close } = await serve({
   log: () => {
     lines += 1
   },
-  worlds: worlds as Worlds,
+  worlds: richWorlds(),
 })
 // A timer that comes late tells how long a turn took; the CPU that it used does not count who else uses this machine.
 const TURN = 20

@@ -30,11 +30,14 @@ export async function createPrismEngine(prism: Prism, vendors: readonly ServedVe
       return { mount: defaultMount(vendor), limitOf: limitsOf(vendor), ask: await connectPrism(prism, vendor) }
     }),
   )
-  const refusals = new WeakMap<Request, Refusal>()
-  const tell = (request: Request, refusal: Refusal): void => void refusals.set(request, refusal)
+  const underWay: Engine['underWay'] = new Map()
+  const tell = (request: Request, refusal: Refusal): void => {
+    const facts = underWay.get(request)
+    if (facts !== undefined) facts.refusal = refusal
+  }
   const redactor = createRedactor({ vendors })
   const serving = { mounted, redactor, tell }
-  return { vendors, redactor, refusals, answer: (request) => answered(serving, request) }
+  return { vendors, redactor, underWay, answer: (request) => answered(serving, request) }
 }
 
 type Tell = (request: Request, refusal: Refusal) => void

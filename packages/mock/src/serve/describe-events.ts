@@ -15,14 +15,15 @@ const WORDS: Readonly<Record<string, readonly [one: string, several: string]>> =
 export function describeCall({ account, dryRun, cost, refunded, job }: Omit<CallEvent, 'type' | 'operation'>): string {
   const costs = cost && amountWords(cost)
   const paid = dryRun === true ? 'would cost' : job === undefined ? 'cost' : 'reserved'
-  const parts = [
-    account,
-    dryRun === true ? 'dry run' : undefined,
-    costs && `${paid} ${costs}`,
-    refunded && `refunded ${amountWords(refunded)}`,
-    job && `job ${job}`,
-  ]
-  return parts.filter((part) => part !== undefined).join(', ')
+  let text = account ?? ''
+  const add = (part: string | undefined): void => {
+    if (part !== undefined) text = text === '' ? part : `${text}, ${part}`
+  }
+  if (dryRun === true) add('dry run')
+  add(costs && `${paid} ${costs}`)
+  add(refunded && `refunded ${amountWords(refunded)}`)
+  add(job && `job ${job}`)
+  return text
 }
 
 /** The line of something that happened by itself: a job that ended, or what became of a webhook. */

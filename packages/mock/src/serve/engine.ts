@@ -24,14 +24,20 @@ export interface Engine {
   /** Hides the secrets of these vendors in what the log tells. */
   readonly redactor: Redactor
   readonly answer: (request: Request) => Promise<Response>
-  /** Why a request was refused, for the log. */
-  readonly refusals: WeakMap<Request, Refusal>
-  /** What else the log says of a request. */
-  readonly notes?: WeakMap<Request, string>
-  /** Whom a call costs what. */
-  readonly calls?: WeakMap<Request, CallEvent>
+  /** The requests under way whose log line is to be written, with what the engine has found out about each. */
+  readonly underWay: Map<Request, RequestFacts>
   /** The body of a refusal of invalid HTTP; our own shape when absent. */
   readonly refusalOf?: ErrorBody
+}
+
+/** What the log says of a request beside its method, path and status. */
+export interface RequestFacts {
+  /** Why it was refused. */
+  refusal?: Refusal
+  /** What else is worth telling. */
+  note?: string
+  /** Whom the call costs what. */
+  call?: CallEvent
 }
 
 /** What the log says of a refusal beside the status, or instead of it. */

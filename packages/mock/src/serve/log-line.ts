@@ -29,8 +29,8 @@ export function createLogFormatter(redactText: (text: string) => string): (entry
   const print = rememberTexts((text) => redactText(toSingleLine(text)))
   return ({ method, path, status, ms, reason, note, account }) => {
     const line = `${print(`${method} ${path} ${status}`)} ${ms.toFixed(1)} ms`
-    const more = [reason, note && `(${note})`, account && `[${account}]`].filter((part) => part).join(' ')
-    return more === '' ? line : `${line} ${print(more)}`
+    const more = `${reason ? ` ${reason}` : ''}${note ? ` (${note})` : ''}${account ? ` [${account}]` : ''}`
+    return more === '' ? line : line + print(more)
   }
 }
 

@@ -83,12 +83,20 @@ function usual(headers: Headers): Received {
   )
 }
 
-/** The target without the path of the public URL, which some proxies leave in front of it. */
-export function removeBasePath(target: string, publicUrl: string | undefined, known: readonly string[]): string {
+/**
+ * Removes from a target the path of the public URL, which some proxies leave in front of it; `known` are the first parts of
+ * the paths that are served.
+ *
+ * @throws TypeError for an invalid public URL
+ * @example basePathRemover('https://mock.example/base', ['aurous'])('/base/aurous/v1/models') // '/aurous/v1/models'
+ */
+export function basePathRemover(publicUrl: string | undefined, known: readonly string[]): (target: string) => string {
   const base = publicUrl === undefined ? '' : new URL(parsePublicUrl(publicUrl)).pathname.replace(/\/+$/, '')
-  if (base === '' || !target.startsWith(base)) return target
-  const rest = target.slice(base.length)
-  if (rest === '' || rest.startsWith('?')) return `/${rest}`
-  const [, first = ''] = /^\/([^/?#]*)/.exec(rest) ?? []
-  return rest.startsWith('/') && (first === '' || known.includes(first)) ? rest : target
+  return (target) => {
+    if (base === '' || !target.startsWith(base)) return target
+    const rest = target.slice(base.length)
+    if (rest === '' || rest.startsWith('?')) return `/${rest}`
+    const [, first = ''] = /^\/([^/?#]*)/.exec(rest) ?? []
+    return rest.startsWith('/') && (first === '' || known.includes(first)) ? rest : target
+  }
 }

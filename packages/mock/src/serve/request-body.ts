@@ -1,5 +1,16 @@
 import type { IncomingMessage } from 'node:http'
 
+const EMPTY = Buffer.alloc(0)
+
+/**
+ * The body of a request where all of it has come already, as it mostly does together with its head: read in one piece,
+ * without the events of a stream. Undefined while some of it is still to come.
+ */
+export function readArrivedBody(incoming: IncomingMessage): Buffer | undefined {
+  if (!incoming.complete || incoming.readableDidRead) return undefined
+  return (incoming.read() as Buffer | null) ?? EMPTY
+}
+
 /** How many bytes of a body that nobody reads are thrown away before the answer. */
 const MOST = 67_108_864
 

@@ -3,21 +3,25 @@ import { getRequestListener } from '@hono/node-server'
 import { hasFileToken, isInternalRoute, jsonReply } from '@outlay/reference'
 import { defaultMount, pathOf, serverError } from '@outlay/vendor'
 import { describeCall } from './describe-events.ts'
-import type { Engine, ListenOptions } from './engine.ts'
+import type { Engine, ListenOptions, RequestFacts } from './engine.ts'
 import { createHostGuard, removeCorsHeaders } from './host-guard.ts'
 import { createLogFormatter, type LogEntry } from './log-line.ts'
 import { createPages, respondWithPage } from './pages.ts'
 import { handleProtocolErrors, refuseExchange } from './protocol-errors.ts'
-import { publicUrlResolver, removeBasePath } from './public-url.ts'
-import { closeAfterReply, readToEnd } from './request-body.ts'
+import { basePathRemover, publicUrlResolver } from './public-url.ts'
+import { closeAfterReply, readArrivedBody, readToEnd } from './request-body.ts'
 import { checkHead, type HttpProblem } from './request-head.ts'
 
 /** Where the server is reached, and who hears of its requests. */
 interface Serving {
   readonly guard: (request: Request) => HttpProblem | undefined
   readonly publicUrl: (request: Request) => string
-  readonly log: (line: LogEntry) => void
+  /** Absent where nobody reads the log: then nothing is found out for it. */
+  readonly log: ((line: LogEntry) => void) | undefined
 }
+
+/** A request whose body may have been read already; that is where the HTTP adapter looks for it. */
+type Incoming = IncomingMessage & { rawBody?: Buffer | undefined }
 
 /** What the server answers to `OPTIONS *`, by RFC 9110, section 9.3.7. */
 const SERVER_OPTIONS = { Allow: 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS', 'Content-Length': '0' }
@@ -34,55 +38,75 @@ export function requestListener(
 ): RequestListener {
   const { vendors, redactor } = engine
   const formatLogLine = createLogFormatter(redactor.redactText)
-  const log = (entry: LogEntry): void => options.log?.(formatLogLine(entry))
+  const write = options.log
+  const log = write && ((entry: LogEntry): void => write(formatLogLine(entry)))
   const bodyOf = engine.refusalOf ?? (({ code, message }) => serverError(code, message))
   const raw = {
     bodyOf,
     onRefusal: ({ method, path, problem }: { method: string; path: string; problem: HttpProblem }): void =>
-      log({ method, path, status: problem.status, ms: 0, reason: `${problem.code} ${problem.message}` }),
+      log?.({ method, path, status: problem.status, ms: 0, reason: `${problem.code} ${problem.message}` }),
   }
   const begin = handleProtocolErrors(server, raw)
   const answer = answerer(engine, { guard: createHostGuard(options), publicUrl: publicUrlResolver(options), log })
   const errorHandler = (): Response => jsonReply(400, serverError('INVALID_REQUEST', 'The request has no valid URL.'))
-  const listener = getRequestListener((request, env) => answer(request, env.incoming as IncomingMessage), {
+  const listener = getRequestListener((request, env) => answer(request, env.incoming as Incoming), {
     errorHandler,
   })
-  const known = ['_outlay', ...vendors.map(({ name }) => name)]
+  const removeBasePath = basePathRemover(options.publicUrl, ['_outlay', ...vendors.map(({ name }) => name)])
   return (incoming, outgoing) => {
     begin({ incoming, outgoing })
     const problem = checkHead(incoming)
     if (problem !== undefined) return refuseExchange({ incoming, outgoing }, problem, raw)
     const target = incoming.url ?? '/'
     if (target === '*') return void outgoing.writeHead(204, SERVER_OPTIONS).end()
-    incoming.url = removeBasePath(target, options.publicUrl, known)
-    return listener(incoming, outgoing)
+    incoming.url = removeBasePath(target)
+    if (!mayHaveBody(incoming)) return void listener(incoming, outgoing)
+    // Once the parser has read all that came together with the head, which mostly is the whole body.
+    queueMicrotask(() => {
+      Object.assign(incoming, { rawBody: readArrivedBody(incoming) })
+      void listener(incoming, outgoing)
+    })
   }
+}
+
+function mayHaveBody({ method, headers }: IncomingMessage): boolean {
+  if (method === 'GET' || method === 'HEAD') return false
+  return headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
 }
 
 /** Answers a request that is valid HTTP, once its whole body has come: some clients read nothing before they have sent all. */
 function answerer(
-  { vendors, answer, refusals, notes, calls }: Engine,
+  { vendors, answer, underWay }: Engine,
   { guard, publicUrl, log }: Serving,
-): (request: Request, incoming: IncomingMessage) => Promise<Response> {
+): (request: Request, incoming: Incoming) => Promise<Response> {
   const pages = createPages(new Map(vendors.map((vendor) => [defaultMount(vendor), vendor])))
+  const reply = (request: Request, path: string, facts: RequestFacts): Response | Promise<Response> => {
+    const page = pages.get(path)
+    const isOwn = isInternalRoute(request) && !hasFileToken(path)
+    const onRefusal = (reason: string): void => void Object.assign(facts, { refusal: { reason } })
+    if (isOwn) return ownReply(request, { guard, answer, onRefusal })
+    return page === undefined ? answer(request) : respondWithPage(page, request, { publicUrl, onRefusal })
+  }
   return async (request, incoming) => {
     const since = performance.now()
     const path = pathOf(request.url)
-    const onRefusal = (reason: string): void => void refusals.set(request, { reason })
-    const page = pages.get(path)
-    const reply = async (): Promise<Response> => {
-      if (isInternalRoute(request) && !hasFileToken(path)) return ownReply(request, { guard, answer, onRefusal })
-      return page === undefined ? answer(request) : respondWithPage(page, request, { publicUrl, onRefusal })
+    const { rawBody } = incoming
+    // The adapter's own request has none.
+    Object.assign(request, { bytes: async () => rawBody ?? new Uint8Array(await request.arrayBuffer()) })
+    const facts: RequestFacts = {}
+    if (log !== undefined) underWay.set(request, facts)
+    try {
+      const replied = await reply(request, path, facts)
+      if (!incoming.complete) await readToEnd(incoming)
+      const response = incoming.complete ? replied : await closeAfterReply(replied, incoming)
+      const { refusal, note, call } = facts
+      const account = call && describeCall(call)
+      const ms = performance.now() - since
+      log?.({ method: request.method, path, status: response.status, ms, note, account, ...refusal })
+      return response
+    } finally {
+      underWay.delete(request)
     }
-    const replied = await reply()
-    await readToEnd(incoming)
-    const response = incoming.complete ? replied : await closeAfterReply(replied, incoming)
-    const { method } = request
-    const ms = performance.now() - since
-    const call = calls?.get(request)
-    const more = { note: notes?.get(request), account: call && describeCall(call), ...refusals.get(request) }
-    log({ method, path, status: response.status, ms, ...more })
-    return response
   }
 }
 

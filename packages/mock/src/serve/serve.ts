@@ -1,5 +1,4 @@
 import {
-  type CallEvent,
   createRedactor,
   createReference,
   protocolRefusal,
@@ -10,7 +9,7 @@ import {
 import { sleep } from '../sleep.ts'
 import { createTimers } from '../timers.ts'
 import { describeBackgroundEvent } from './describe-events.ts'
-import { type ListenOptions, type Refusal, UNFINISHED_REQUEST } from './engine.ts'
+import { type Engine, type ListenOptions, type Refusal, UNFINISHED_REQUEST } from './engine.ts'
 import { listen, type RunningServer } from './listener.ts'
 import { toSingleLine } from './log-line.ts'
 import type { ErrorBody } from './protocol-errors.ts'
@@ -31,15 +30,21 @@ export interface ServeOptions
  */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
   const redactor = createRedactor(options)
-  const refusals = new WeakMap<Request, Refusal>()
-  const onRefusal = (refused: RefusedRequest, request: Request): void =>
-    void refusals.set(request, refusalOf(refused, request))
-  const notes = new WeakMap<Request, string>()
-  const onNote = (note: string, request: Request): void => void notes.set(request, note)
-  const calls = new WeakMap<Request, CallEvent>()
+  const underWay: Engine['underWay'] = new Map()
+  const onRefusal = (refused: RefusedRequest, request: Request): void => {
+    const facts = underWay.get(request)
+    if (facts !== undefined) facts.refusal = refusalOf(refused, request)
+  }
+  const onNote = (note: string, request: Request): void => {
+    const facts = underWay.get(request)
+    if (facts !== undefined) facts.note = note
+  }
   const onEvent = (event: ReferenceEvent, request?: Request): void => {
     if (event.type !== 'call') options.log?.(redactor.redactText(toSingleLine(describeBackgroundEvent(event))))
-    else if (request !== undefined) calls.set(request, event)
+    else if (request !== undefined) {
+      const facts = underWay.get(request)
+      if (facts !== undefined) facts.call = event
+    }
     options.onEvent?.(event, request)
   }
   const { onNextEvent, stop } = createTimers(options.now)
@@ -50,13 +55,13 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     ...options,
     publicUrlOf: publicUrlResolver(options),
     onRefusal,
-    onNote,
+    ...(options.log && { onNote }),
     onError,
     onEvent,
     onNextEvent,
   })
   const bodyOf: ErrorBody = (problem, path) => protocolRefusal(options.vendors, { ...problem, path })
-  const engine = { vendors: options.vendors, redactor, answer, refusals, notes, calls, refusalOf: bodyOf }
+  const engine = { vendors: options.vendors, redactor, answer, underWay, refusalOf: bodyOf }
   const served = await listen(engine, options)
   const close = (): Promise<void> => {
     stop()

@@ -11,6 +11,8 @@ const BLANK = 32
  * @example holdsMoreValues(new TextEncoder().encode('{"a":[1,2]}'), 4) // false: the object, the array, 1 and 2
  */
 export function holdsMoreValues(bytes: Uint8Array, most: number): boolean {
+  // Each value takes a byte at least.
+  if (bytes.length <= most) return false
   let values = 1
   // After an opening bracket, until the first value or the closing one.
   let isOpen = false

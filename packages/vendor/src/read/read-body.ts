@@ -29,20 +29,21 @@ export async function readBody(
   const mediaType = request.headers.get('content-type')
   const limit = body.limit ?? MIB
   const declared = declaredType(body.mediaTypes, mediaType)
-  const mistyped =
-    declared === undefined
-      ? [wrongMediaType(mediaType === null ? undefined : redactText(mediaType), body.mediaTypes)]
-      : []
+  const mistyped = (): Fault[] => {
+    if (declared !== undefined) return []
+    return [wrongMediaType(mediaType === null ? undefined : redactText(mediaType), body.mediaTypes)]
+  }
   const bytes = await readBytes(request, limit)
-  if (bytes === undefined) return { faults: [...mistyped, tooLarge(limit)] }
+  if (bytes === undefined) return { faults: [...mistyped(), tooLarge(limit)] }
   if (bytes.byteLength === 0 && !body.required) return { value: undefined }
   if (bytes.byteLength === 0 && mediaType === null) return empty(body.mediaTypes)
-  if (declared === undefined) return { faults: mistyped }
+  if (declared === undefined) return { faults: mistyped() }
   if (bytes.byteLength === 0) return empty(body.mediaTypes)
-  const read =
-    body.form !== undefined && mediaType !== null && isForm(mediaType)
-      ? await formOf(bytes, mediaType, body.form)
-      : parsed(bytes, body.mediaTypes)
+  if (body.form === undefined || mediaType === null || !isForm(mediaType)) {
+    const read = parsed(bytes, body.mediaTypes)
+    return 'faults' in read ? read : { value: read.value, mediaType: declared }
+  }
+  const read = await formOf(bytes, mediaType, body.form)
   return 'faults' in read ? read : { ...read, mediaType: declared }
 }
 
@@ -57,10 +58,12 @@ async function formOf(
 
 function parsed(bytes: Uint8Array, mediaTypes: readonly string[]): ReadBody {
   if (holdsMoreValues(bytes, MOST_VALUES)) return { faults: [tooMany('JSON values', MOST_VALUES)] }
+  let text = '-'
   try {
-    const text = decoder.decode(bytes)
-    return text.trim() === '' ? empty(mediaTypes) : { value: JSON.parse(text) }
+    text = decoder.decode(bytes)
+    return { value: JSON.parse(text) }
   } catch {
+    if (text.trim() === '') return empty(mediaTypes)
     const message = 'The body could not be parsed as JSON. Check that it is one JSON value in UTF-8.'
     return { faults: [{ fault: 'malformed', message }] }
   }

@@ -10,11 +10,17 @@ const MOST_DISCARDED = 67_108_864
 export async function readBytes(request: Request, limit: number): Promise<Uint8Array | undefined> {
   const length = request.headers.get('content-length')
   if (length !== null && Number.parseInt(length, 10) <= limit) {
-    const bytes = new Uint8Array(await request.arrayBuffer())
+    const bytes = await wholeBody(request)
     return bytes.byteLength > limit ? undefined : bytes
   }
   if (request.body === null) return length === null ? new Uint8Array() : undefined
   return readStream(request.body, limit)
+}
+
+/** Without a copy, where the platform has `bytes()`: browsers of before 2025 do not. */
+function wholeBody(request: Request): Promise<Uint8Array> {
+  if ('bytes' in request) return request.bytes()
+  return (request as Request).arrayBuffer().then((buffer) => new Uint8Array(buffer))
 }
 
 /** By a reader, since not every browser iterates over a stream. */

@@ -35,15 +35,9 @@ export async function readRequest(
   if ('faults' in body) return { faults: [...parameters.faults, ...body.faults] }
   if (body.value === undefined && !spec.body.required) return finished(parameters, { body: undefined, faults: [] })
   const validator = operation.bodies?.[body.mediaType ?? ''] ?? operation.body
-  const faults = validator?.validate(body.value).faults ?? []
-  return finished(parameters, {
-    body: body.value,
-    ...(body.files && { files: body.files }),
-    faults: [
-      ...decidingFieldFaults(spec, body.value).map(invalid),
-      ...faults.map((fault) => invalid({ location: 'body', ...fault })),
-    ],
-  })
+  const faults = decidingFieldFaults(spec, body.value).map(invalid)
+  for (const fault of validator?.validate(body.value).faults ?? []) faults.push(invalid({ location: 'body', ...fault }))
+  return finished(parameters, { body: body.value, files: body.files, faults })
 }
 
 /** The parameters of a request, and what is wrong with them. */
@@ -56,13 +50,14 @@ const NONE: ReadParameters = { values: { path: {}, query: {}, header: {} }, faul
 
 interface ReadWhole {
   readonly body: unknown
-  readonly files?: ReadRequest['files']
+  readonly files?: ReadRequest['files'] | undefined
   readonly faults: readonly Fault[]
 }
 
 function finished({ values, faults }: ReadParameters, { body, files = {}, faults: own }: ReadWhole): Read {
-  const all = [...faults, ...own]
-  return all.length > 0 ? { faults: all } : { request: { ...values, body, files } }
+  if (faults.length + own.length > 0) return { faults: [...faults, ...own] }
+  const { path, query, header } = values
+  return { request: { path, query, header, body, files } }
 }
 
 /**
