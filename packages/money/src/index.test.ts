@@ -37,6 +37,7 @@ describe('the door of money', () => {
       'toJsonNumber',
       'toSafeInteger',
       'unitRate',
+      'unitsAt',
       'unitsOf',
       'unitsToDecimal',
       'wholeNumber',
