@@ -6,6 +6,15 @@ const SHOWN = 60
 /** An exact amount from a number, a decimal string or an exact amount; undefined for any other value. */
 export function exactOf(value: unknown): Exact | undefined {
   if (typeof value === 'object') return isExact(value) ? value : undefined
+  if (typeof value !== 'string') return read(value)
+  if (value !== last.text) last = { text: value, amount: read(value) }
+  return last.amount
+}
+
+/** The text that was read last: a balance is looked at, and then read wherever an answer shows it. */
+let last: { readonly text: string; readonly amount: Exact | undefined } = { text: '', amount: undefined }
+
+function read(value: unknown): Exact | undefined {
   try {
     return exact(value as number | string)
   } catch (error) {
@@ -26,5 +35,9 @@ export function showValue(value: unknown): string {
 }
 
 function isExact(value: object | null): value is Exact {
-  return value !== null && 'n' in value && 'd' in value && typeof value.n === 'bigint' && typeof value.d === 'bigint'
+  return value !== null && 'n' in value && 'd' in value && isInteger(value.n) && isInteger(value.d)
+}
+
+function isInteger(value: unknown): boolean {
+  return typeof value === 'bigint' || Number.isSafeInteger(value)
 }

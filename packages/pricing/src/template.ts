@@ -1,16 +1,15 @@
 import {
   add,
-  compare,
   divide,
   type Exact,
   fromUnits,
   InexactError,
   isZero,
   multiply,
-  round,
   toDecimal,
   toJsonNumber,
   toSafeInteger,
+  unitsOf,
   unitsToDecimal,
 } from '@outlay/money'
 import { exactOf, showValue } from './decimal.ts'
@@ -20,7 +19,7 @@ import { UnpricedError } from './unpriced.ts'
 
 /** The estimate's total as an amount. */
 export function totalOf(estimate: Estimate): Exact {
-  return fromUnits(estimate.total, estimate.scale)
+  return estimate.amount
 }
 
 /** The lines that are charges: all but `rounding`. */
@@ -30,8 +29,9 @@ export function chargedLines(estimate: Estimate): Line[] {
 
 /** The line of a charge, its parts added up where there are several; undefined when it is not charged. */
 export function lineOf(estimate: Estimate, id: string): Line | undefined {
-  const [one, ...more] = estimate.lines.filter((line) => line.id === id)
-  return one === undefined ? undefined : more.reduce(joined, one)
+  let sum: Line | undefined
+  for (const line of estimate.lines) if (line.id === id) sum = sum === undefined ? line : joined(sum, line)
+  return sum
 }
 
 /** The amount of a line as the price list rounds it. */
@@ -70,8 +70,8 @@ export function decimal(amount: Exact, scale: number): string {
 }
 
 /** The total as a decimal string with exactly `scale` places. */
-export function totalDecimal({ total, scale }: Estimate): string {
-  return unitsToDecimal(total, scale)
+export function totalDecimal({ amount, scale }: Estimate): string {
+  return unitsToDecimal(amount.n, scale)
 }
 
 /** An amount as the JSON number that prints exactly so. */
@@ -86,9 +86,8 @@ export function integer(amount: Exact): number {
 
 /** An amount as an integer count of 10^-scale of the unit. */
 export function units(amount: Exact, scale: number): number {
-  const count = round(amount, scale, 'half-even')
-  if (compare(fromUnits(count, scale), amount) !== 0) return unrepresentable(amount)
-  return toSafeInteger(count) ?? unrepresentable(amount)
+  const count = unitsOf(amount, scale)
+  return (count === undefined ? undefined : toSafeInteger(count)) ?? unrepresentable(amount)
 }
 
 /**

@@ -3,512 +3,497 @@
 import { type CompiledCheck, codePoints } from '../../runtime.ts'
 
 export const createImage: CompiledCheck = validate0;
-const schema0 = {"$ref":"document:CreateImage"};
-const schema1 = {"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string","minLength":1,"maxLength":4000,"pattern":"[^\\p{White_Space}\\uFEFF]"},"negative_prompt":{"type":"string","minLength":1,"maxLength":4000},"lora_id":{"type":"string","pattern":"^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[a-z0-9]+(-[a-z0-9]+)*)$"},"character_id":{"type":"string","pattern":"^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"},"width":{"type":"integer","minimum":1024,"maximum":4096,"default":1024},"height":{"type":"integer","minimum":1024,"maximum":4096,"default":1024},"steps":{"type":"integer","minimum":1,"maximum":100},"guidance_scale":{"type":"number","minimum":0.1,"maximum":30},"cfg_rescale":{"type":"number","minimum":0,"maximum":1},"denoise_strength":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"size":{"type":"string","enum":["2k_1_1","2k_3_2","2k_2_3","2k_4_3","2k_3_4","2k_16_9","2k_9_16","2k_21_9","4k_1_1","4k_3_2","4k_2_3","4k_4_3","4k_3_4","4k_16_9","4k_9_16","4k_21_9"]},"count":{"type":"integer","minimum":1,"maximum":4,"default":1},"enhance_prompt":{"type":"boolean","default":false},"webhook_url":{"type":"string","maxLength":2048,"pattern":"^[Hh][Tt][Tt][Pp][Ss]?://\\S+$"},"reference_image_urls":{"type":"array","maxItems":6,"default":[],"items":{"$ref":"document:ReferenceImage"}}},"dependentRequired":{"width":["height"],"height":["width"]},"dependentSchemas":{"size":{"additionalProperties":true,"properties":{"width":{"not":{},"description":"absent when `size` is given"},"height":{"not":{},"description":"absent when `size` is given"}}},"character_id":{"additionalProperties":true,"properties":{"reference_image_urls":{"not":{"minItems":1},"description":"absent or empty when `character_id` is given"}}}}};
-const schema2 = {"type":"string","maxLength":2048,"pattern":"^(file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[Hh][Tt][Tt][Pp][Ss]://\\S+)$"};
-const func0 = Object.prototype.hasOwnProperty;
-const func1 = codePoints;
+const schema0 = {"x-without-errors":{"$ref":"document:CreateImage"}};
+const schema1 = {"x-without-errors":{"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string","minLength":1,"maxLength":4000,"pattern":"[^\\p{White_Space}\\uFEFF]"},"negative_prompt":{"type":"string","minLength":1,"maxLength":4000},"lora_id":{"type":"string","pattern":"^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[a-z0-9]+(-[a-z0-9]+)*)$"},"character_id":{"type":"string","pattern":"^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"},"width":{"type":"integer","minimum":1024,"maximum":4096,"default":1024},"height":{"type":"integer","minimum":1024,"maximum":4096,"default":1024},"steps":{"type":"integer","minimum":1,"maximum":100},"guidance_scale":{"type":"number","minimum":0.1,"maximum":30},"cfg_rescale":{"type":"number","minimum":0,"maximum":1},"denoise_strength":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"size":{"type":"string","enum":["2k_1_1","2k_3_2","2k_2_3","2k_4_3","2k_3_4","2k_16_9","2k_9_16","2k_21_9","4k_1_1","4k_3_2","4k_2_3","4k_4_3","4k_3_4","4k_16_9","4k_9_16","4k_21_9"]},"count":{"type":"integer","minimum":1,"maximum":4,"default":1},"enhance_prompt":{"type":"boolean","default":false},"webhook_url":{"type":"string","maxLength":2048,"pattern":"^[Hh][Tt][Tt][Pp][Ss]?://\\S+$"},"reference_image_urls":{"type":"array","maxItems":6,"default":[],"items":{"$ref":"document:ReferenceImage"}}},"dependentRequired":{"width":["height"],"height":["width"]},"dependentSchemas":{"size":{"additionalProperties":true,"properties":{"width":{"not":{},"description":"absent when `size` is given"},"height":{"not":{},"description":"absent when `size` is given"}}},"character_id":{"additionalProperties":true,"properties":{"reference_image_urls":{"not":{"minItems":1},"description":"absent or empty when `character_id` is given"}}}}}};
+const schema2 = {"x-without-errors":{"type":"string","maxLength":2048,"pattern":"^(file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[Hh][Tt][Tt][Pp][Ss]://\\S+)$"}};
+const func0 = codePoints;
 const pattern0 = new RegExp("[^\\p{White_Space}\\uFEFF]", "u");
-const pattern1 = new RegExp("^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[a-z0-9]+(-[a-z0-9]+)*)$", "u");
-const pattern2 = new RegExp("^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$", "u");
+const pattern1 = new RegExp("^(?:lora_[0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z](?:[0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z])?|[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F](?:-[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]){3}-[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]|[a-z0-9]+(?:-[a-z0-9]+)*)$", "u");
+const pattern2 = new RegExp("^(?:char_[0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z](?:[0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z])?|[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F](?:-[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]){3}-[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F])$", "u");
 const pattern3 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://\\S+$", "u");
-const pattern4 = new RegExp("^(file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[Hh][Tt][Tt][Pp][Ss]://\\S+)$", "u");
+const pattern4 = new RegExp("^(?:file_[0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z](?:[0-9A-HJKMNP-TV-Z][0-9A-HJKMNP-TV-Z])?|[Hh][Tt][Tt][Pp][Ss]://\\S+)$", "u");
 
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
+const _errs0 = errors;
+if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.prompt === undefined) && (missing0 = "prompt")){
-validate1.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate1.errors = [{}];
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func0.call(schema1.properties, key0))){
-validate1.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.prompt !== undefined){
 let data0 = data.prompt;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
+if(data0.length > 4000 && func0(data0) > 4000){
+validate1.errors = [{}];
+return false;
+}
+else {
+if(data0.length < 2 && func0(data0) < 1){
+validate1.errors = [{}];
+return false;
+}
+else {
 if(!pattern0.test(data0)){
-validate1.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/pattern",keyword:"pattern",params:{pattern: "[^\\p{White_Space}\\uFEFF]"}}];
-return false;
-}
-else {
-if(data0.length > 4000 && func1(data0) > 4000){
-validate1.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/maxLength",keyword:"maxLength",params:{limit: 4000}}];
-return false;
-}
-else {
-if(data0.length < 2 && func1(data0) < 1){
-validate1.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit: 1}}];
+validate1.errors = [{}];
 return false;
 }
 }
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{}];
 return false;
 }
 }
-var valid0 = _errs2 === errors;
+var valid1 = _errs2 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.negative_prompt !== undefined){
 let data1 = data.negative_prompt;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(data1.length > 4000 && func1(data1) > 4000){
-validate1.errors = [{instancePath:instancePath+"/negative_prompt",schemaPath:"#/properties/negative_prompt/maxLength",keyword:"maxLength",params:{limit: 4000}}];
+if(data1.length > 4000 && func0(data1) > 4000){
+validate1.errors = [{}];
 return false;
 }
 else {
-if(data1.length < 2 && func1(data1) < 1){
-validate1.errors = [{instancePath:instancePath+"/negative_prompt",schemaPath:"#/properties/negative_prompt/minLength",keyword:"minLength",params:{limit: 1}}];
+if(data1.length < 2 && func0(data1) < 1){
+validate1.errors = [{}];
 return false;
 }
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/negative_prompt",schemaPath:"#/properties/negative_prompt/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{}];
 return false;
 }
 }
-var valid0 = _errs4 === errors;
+var valid1 = _errs4 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.lora_id !== undefined){
 let data2 = data.lora_id;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!pattern1.test(data2)){
-validate1.errors = [{instancePath:instancePath+"/lora_id",schemaPath:"#/properties/lora_id/pattern",keyword:"pattern",params:{pattern: "^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[a-z0-9]+(-[a-z0-9]+)*)$"}}];
+validate1.errors = [{}];
 return false;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/lora_id",schemaPath:"#/properties/lora_id/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{}];
 return false;
 }
 }
-var valid0 = _errs6 === errors;
+var valid1 = _errs6 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.character_id !== undefined){
 let data3 = data.character_id;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(!pattern2.test(data3)){
-validate1.errors = [{instancePath:instancePath+"/character_id",schemaPath:"#/properties/character_id/pattern",keyword:"pattern",params:{pattern: "^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"}}];
+validate1.errors = [{}];
 return false;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/character_id",schemaPath:"#/properties/character_id/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{}];
 return false;
 }
 }
-var valid0 = _errs8 === errors;
+var valid1 = _errs8 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.width !== undefined){
 let data4 = data.width;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate1.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"}}];
+validate1.errors = [{}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 4096 || isNaN(data4)){
-validate1.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}}];
+validate1.errors = [{}];
 return false;
 }
 else {
 if(data4 < 1024 || isNaN(data4)){
-validate1.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024}}];
+validate1.errors = [{}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs10 === errors;
+var valid1 = _errs10 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.height !== undefined){
 let data5 = data.height;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate1.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: "integer"}}];
+validate1.errors = [{}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 4096 || isNaN(data5)){
-validate1.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}}];
+validate1.errors = [{}];
 return false;
 }
 else {
 if(data5 < 1024 || isNaN(data5)){
-validate1.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024}}];
+validate1.errors = [{}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs12 === errors;
+var valid1 = _errs12 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.steps !== undefined){
 let data6 = data.steps;
 const _errs14 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate1.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "integer"}}];
+validate1.errors = [{}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 100 || isNaN(data6)){
-validate1.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
+validate1.errors = [{}];
 return false;
 }
 else {
 if(data6 < 1 || isNaN(data6)){
-validate1.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate1.errors = [{}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs14 === errors;
+var valid1 = _errs14 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.guidance_scale !== undefined){
 let data7 = data.guidance_scale;
 const _errs16 = errors;
 if(errors === _errs16){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 30 || isNaN(data7)){
-validate1.errors = [{instancePath:instancePath+"/guidance_scale",schemaPath:"#/properties/guidance_scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30}}];
+validate1.errors = [{}];
 return false;
 }
 else {
 if(data7 < 0.1 || isNaN(data7)){
-validate1.errors = [{instancePath:instancePath+"/guidance_scale",schemaPath:"#/properties/guidance_scale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1}}];
+validate1.errors = [{}];
 return false;
 }
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/guidance_scale",schemaPath:"#/properties/guidance_scale/type",keyword:"type",params:{type: "number"}}];
+validate1.errors = [{}];
 return false;
 }
 }
-var valid0 = _errs16 === errors;
+var valid1 = _errs16 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.cfg_rescale !== undefined){
 let data8 = data.cfg_rescale;
 const _errs18 = errors;
 if(errors === _errs18){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1 || isNaN(data8)){
-validate1.errors = [{instancePath:instancePath+"/cfg_rescale",schemaPath:"#/properties/cfg_rescale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate1.errors = [{}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate1.errors = [{instancePath:instancePath+"/cfg_rescale",schemaPath:"#/properties/cfg_rescale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate1.errors = [{}];
 return false;
 }
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/cfg_rescale",schemaPath:"#/properties/cfg_rescale/type",keyword:"type",params:{type: "number"}}];
+validate1.errors = [{}];
 return false;
 }
 }
-var valid0 = _errs18 === errors;
+var valid1 = _errs18 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.denoise_strength !== undefined){
 let data9 = data.denoise_strength;
 const _errs20 = errors;
 if(errors === _errs20){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 1 || isNaN(data9)){
-validate1.errors = [{instancePath:instancePath+"/denoise_strength",schemaPath:"#/properties/denoise_strength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate1.errors = [{}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate1.errors = [{instancePath:instancePath+"/denoise_strength",schemaPath:"#/properties/denoise_strength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate1.errors = [{}];
 return false;
 }
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/denoise_strength",schemaPath:"#/properties/denoise_strength/type",keyword:"type",params:{type: "number"}}];
+validate1.errors = [{}];
 return false;
 }
 }
-var valid0 = _errs20 === errors;
+var valid1 = _errs20 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.seed !== undefined){
 let data10 = data.seed;
 const _errs22 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate1.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}}];
+validate1.errors = [{}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 9007199254740991 || isNaN(data10)){
-validate1.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate1.errors = [{}];
 return false;
 }
 else {
 if(data10 < -9007199254740991 || isNaN(data10)){
-validate1.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+validate1.errors = [{}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs22 === errors;
+var valid1 = _errs22 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.size !== undefined){
 let data11 = data.size;
 const _errs24 = errors;
 if(typeof data11 !== "string"){
-validate1.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{}];
 return false;
 }
 if(!((((((((((((((((data11 === "2k_1_1") || (data11 === "2k_3_2")) || (data11 === "2k_2_3")) || (data11 === "2k_4_3")) || (data11 === "2k_3_4")) || (data11 === "2k_16_9")) || (data11 === "2k_9_16")) || (data11 === "2k_21_9")) || (data11 === "4k_1_1")) || (data11 === "4k_3_2")) || (data11 === "4k_2_3")) || (data11 === "4k_4_3")) || (data11 === "4k_3_4")) || (data11 === "4k_16_9")) || (data11 === "4k_9_16")) || (data11 === "4k_21_9"))){
-validate1.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/enum",keyword:"enum",params:{allowedValues: schema1.properties.size.enum}}];
+validate1.errors = [{}];
 return false;
 }
-var valid0 = _errs24 === errors;
+var valid1 = _errs24 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.count !== undefined){
 let data12 = data.count;
 const _errs26 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate1.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"}}];
+validate1.errors = [{}];
 return false;
 }
 if(errors === _errs26){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 4 || isNaN(data12)){
-validate1.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}}];
+validate1.errors = [{}];
 return false;
 }
 else {
 if(data12 < 1 || isNaN(data12)){
-validate1.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate1.errors = [{}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs26 === errors;
+var valid1 = _errs26 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.enhance_prompt !== undefined){
 const _errs28 = errors;
 if(typeof data.enhance_prompt !== "boolean"){
-validate1.errors = [{instancePath:instancePath+"/enhance_prompt",schemaPath:"#/properties/enhance_prompt/type",keyword:"type",params:{type: "boolean"}}];
+validate1.errors = [{}];
 return false;
 }
-var valid0 = _errs28 === errors;
+var valid1 = _errs28 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.webhook_url !== undefined){
 let data14 = data.webhook_url;
 const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data14 === "string"){
+if(data14.length > 2048 && func0(data14) > 2048){
+validate1.errors = [{}];
+return false;
+}
+else {
 if(!pattern3.test(data14)){
-validate1.errors = [{instancePath:instancePath+"/webhook_url",schemaPath:"#/properties/webhook_url/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$"}}];
-return false;
-}
-else {
-if(data14.length > 2048 && func1(data14) > 2048){
-validate1.errors = [{instancePath:instancePath+"/webhook_url",schemaPath:"#/properties/webhook_url/maxLength",keyword:"maxLength",params:{limit: 2048}}];
+validate1.errors = [{}];
 return false;
 }
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/webhook_url",schemaPath:"#/properties/webhook_url/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{}];
 return false;
 }
 }
-var valid0 = _errs30 === errors;
+var valid1 = _errs30 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.reference_image_urls !== undefined){
 let data15 = data.reference_image_urls;
 const _errs32 = errors;
 if(errors === _errs32){
 if(Array.isArray(data15)){
 if(data15.length > 6){
-validate1.errors = [{instancePath:instancePath+"/reference_image_urls",schemaPath:"#/properties/reference_image_urls/maxItems",keyword:"maxItems",params:{limit: 6}}];
+validate1.errors = [{}];
 return false;
 }
 else {
-var valid1 = true;
+var valid2 = true;
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 let data16 = data15[i0];
 const _errs34 = errors;
-const _errs35 = errors;
-if(errors === _errs35){
+const _errs36 = errors;
+if(errors === _errs36){
 if(typeof data16 === "string"){
+if(data16.length > 2048 && func0(data16) > 2048){
+validate1.errors = [{}];
+return false;
+}
+else {
 if(!pattern4.test(data16)){
-validate1.errors = [{instancePath:instancePath+"/reference_image_urls/" + i0,schemaPath:"document:ReferenceImage/pattern",keyword:"pattern",params:{pattern: "^(file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[Hh][Tt][Tt][Pp][Ss]://\\S+)$"}}];
-return false;
-}
-else {
-if(data16.length > 2048 && func1(data16) > 2048){
-validate1.errors = [{instancePath:instancePath+"/reference_image_urls/" + i0,schemaPath:"document:ReferenceImage/maxLength",keyword:"maxLength",params:{limit: 2048}}];
+validate1.errors = [{}];
 return false;
 }
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/reference_image_urls/" + i0,schemaPath:"document:ReferenceImage/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{}];
 return false;
 }
 }
-var valid1 = _errs34 === errors;
-if(!valid1){
+var valid2 = _errs34 === errors;
+if(!valid2){
 break;
 }
 }
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/reference_image_urls",schemaPath:"#/properties/reference_image_urls/type",keyword:"type",params:{type: "array"}}];
+validate1.errors = [{}];
 return false;
 }
 }
-var valid0 = _errs32 === errors;
+var valid1 = _errs32 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 let missing1;
 if(data.width !== undefined && ((data.height === undefined) && (missing1 = "height"))){
-validate1.errors = [{instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "width",
-    missingProperty: missing1,
-    depsCount: 1,
-    deps: "height"}}];
+validate1.errors = [{}];
 return false;
 }
 else {
 if(data.height !== undefined && ((data.width === undefined) && (missing1 = "width"))){
-validate1.errors = [{instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "height",
-    missingProperty: missing1,
-    depsCount: 1,
-    deps: "width"}}];
+validate1.errors = [{}];
 return false;
 }
 else {
 if(data.size !== undefined){
-const _errs37 = errors;
+const _errs38 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.width !== undefined){
 const _errs39 = errors;
-validate1.errors = [{instancePath:instancePath+"/width",schemaPath:"#/dependentSchemas/size/properties/width/not",keyword:"not",params:{}}];
+validate1.errors = [{}];
 return false;
-var valid4 = _errs39 === errors;
+var valid6 = _errs39 === errors;
 }
 else {
-var valid4 = true;
+var valid6 = true;
 }
-if(valid4){
+if(valid6){
 if(data.height !== undefined){
 const _errs41 = errors;
-validate1.errors = [{instancePath:instancePath+"/height",schemaPath:"#/dependentSchemas/size/properties/height/not",keyword:"not",params:{}}];
+validate1.errors = [{}];
 return false;
-var valid4 = _errs41 === errors;
+var valid6 = _errs41 === errors;
 }
 else {
-var valid4 = true;
+var valid6 = true;
 }
 }
 }
-var valid3 = _errs37 === errors;
+var valid5 = _errs38 === errors;
 }
 else {
-var valid3 = true;
+var valid5 = true;
 }
-if(valid3){
+if(valid5){
 if(data.character_id !== undefined){
-const _errs43 = errors;
+const _errs44 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reference_image_urls !== undefined){
 let data19 = data.reference_image_urls;
@@ -526,9 +511,9 @@ vErrors.push(err0);
 errors++;
 }
 }
-var valid6 = _errs47 === errors;
-if(valid6){
-validate1.errors = [{instancePath:instancePath+"/reference_image_urls",schemaPath:"#/dependentSchemas/character_id/properties/reference_image_urls/not",keyword:"not",params:{}}];
+var valid8 = _errs47 === errors;
+if(valid8){
+validate1.errors = [{}];
 return false;
 }
 else {
@@ -544,10 +529,22 @@ vErrors = null;
 }
 }
 }
-var valid3 = _errs43 === errors;
+var valid5 = _errs44 === errors;
 }
 else {
-var valid3 = true;
+var valid5 = true;
+}
+if(valid5){
+let known0 = true;
+for(const key0 in data){
+if(key0 !== "prompt" && key0 !== "negative_prompt" && key0 !== "lora_id" && key0 !== "character_id" && key0 !== "width" && key0 !== "height" && key0 !== "steps" && key0 !== "guidance_scale" && key0 !== "cfg_rescale" && key0 !== "denoise_strength" && key0 !== "seed" && key0 !== "size" && key0 !== "count" && key0 !== "enhance_prompt" && key0 !== "webhook_url" && key0 !== "reference_image_urls"){
+known0 = false;
+break;
+}
+}
+if(!known0){
+validate1.errors = [{}];
+return false;
 }
 }
 }
@@ -572,7 +569,7 @@ var valid3 = true;
 }
 }
 else {
-validate1.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate1.errors = [{}];
 return false;
 }
 }
@@ -581,10 +578,10 @@ return errors === 0;
 }
 
 
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
@@ -592,27 +589,27 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 export const estimateImageHeaderAurousVersion: CompiledCheck = validate3;
-const schema3 = {"$ref":"document:Version"};
-const schema4 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","enum":["2026-05-15","2026-09-01"]};
-const pattern5 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const schema3 = {"x-without-errors":{"$ref":"document:Version"}};
+const schema4 = {"x-without-errors":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","enum":["2026-05-15","2026-09-01"]}};
+const pattern5 = new RegExp("^\\d\\d\\d\\d-\\d\\d-\\d\\d$", "u");
 
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
+const _errs2 = errors;
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-validate3.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema4.enum}}];
+validate3.errors = [{}];
 return false;
 }
-if(errors === _errs0){
+if(errors === _errs2){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-validate3.errors = [{instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
+validate3.errors = [{}];
 return false;
 }
 }
 else {
-validate3.errors = [{instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"}}];
+validate3.errors = [{}];
 return false;
 }
 }
@@ -620,25 +617,25 @@ validate3.errors = vErrors;
 return errors === 0;
 }
 export const createImageHeaderAurousVersion: CompiledCheck = validate4;
-const schema5 = {"$ref":"document:Version"};
+const schema5 = {"x-without-errors":{"$ref":"document:Version"}};
 
-function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
+const _errs2 = errors;
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-validate4.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema4.enum}}];
+validate4.errors = [{}];
 return false;
 }
-if(errors === _errs0){
+if(errors === _errs2){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-validate4.errors = [{instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
+validate4.errors = [{}];
 return false;
 }
 }
 else {
-validate4.errors = [{instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"}}];
+validate4.errors = [{}];
 return false;
 }
 }
@@ -646,26 +643,27 @@ validate4.errors = vErrors;
 return errors === 0;
 }
 export const createImageHeaderIdempotencyKey: CompiledCheck = validate5;
-const schema7 = {"type":"string","minLength":1,"maxLength":256};
+const schema7 = {"x-without-errors":{"type":"string","minLength":1,"maxLength":256}};
 
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
+const _errs0 = errors;
+if(errors === _errs0){
 if(typeof data === "string"){
-if(data.length > 256 && func1(data) > 256){
-validate5.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256}}];
+if(data.length > 256 && func0(data) > 256){
+validate5.errors = [{}];
 return false;
 }
 else {
-if(data.length < 2 && func1(data) < 1){
-validate5.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+if(data.length < 2 && func0(data) < 1){
+validate5.errors = [{}];
 return false;
 }
 }
 }
 else {
-validate5.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate5.errors = [{}];
 return false;
 }
 }
@@ -673,38 +671,38 @@ validate5.errors = vErrors;
 return errors === 0;
 }
 export const getImagePathId: CompiledCheck = validate6;
-const schema8 = {"type":"string"};
+const schema8 = {"x-without-errors":{"type":"string"}};
 
-function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate6.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate6.errors = [{}];
 return false;
 }
 validate6.errors = vErrors;
 return errors === 0;
 }
 export const getImageHeaderAurousVersion: CompiledCheck = validate7;
-const schema9 = {"$ref":"document:Version"};
+const schema9 = {"x-without-errors":{"$ref":"document:Version"}};
 
-function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
+const _errs2 = errors;
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-validate7.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema4.enum}}];
+validate7.errors = [{}];
 return false;
 }
-if(errors === _errs0){
+if(errors === _errs2){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-validate7.errors = [{instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
+validate7.errors = [{}];
 return false;
 }
 }
 else {
-validate7.errors = [{instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"}}];
+validate7.errors = [{}];
 return false;
 }
 }
@@ -712,25 +710,25 @@ validate7.errors = vErrors;
 return errors === 0;
 }
 export const listLorasHeaderAurousVersion: CompiledCheck = validate8;
-const schema11 = {"$ref":"document:Version"};
+const schema11 = {"x-without-errors":{"$ref":"document:Version"}};
 
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
+const _errs2 = errors;
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-validate8.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema4.enum}}];
+validate8.errors = [{}];
 return false;
 }
-if(errors === _errs0){
+if(errors === _errs2){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-validate8.errors = [{instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
+validate8.errors = [{}];
 return false;
 }
 }
 else {
-validate8.errors = [{instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"}}];
+validate8.errors = [{}];
 return false;
 }
 }
@@ -738,25 +736,25 @@ validate8.errors = vErrors;
 return errors === 0;
 }
 export const listCharactersHeaderAurousVersion: CompiledCheck = validate9;
-const schema13 = {"$ref":"document:Version"};
+const schema13 = {"x-without-errors":{"$ref":"document:Version"}};
 
-function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
+const _errs2 = errors;
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-validate9.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema4.enum}}];
+validate9.errors = [{}];
 return false;
 }
-if(errors === _errs0){
+if(errors === _errs2){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-validate9.errors = [{instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
+validate9.errors = [{}];
 return false;
 }
 }
 else {
-validate9.errors = [{instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"}}];
+validate9.errors = [{}];
 return false;
 }
 }
@@ -764,103 +762,95 @@ validate9.errors = vErrors;
 return errors === 0;
 }
 export const createCharacter: CompiledCheck = validate10;
-const schema15 = {"$ref":"document:CreateCharacter"};
-const schema16 = {"type":"object","additionalProperties":false,"required":["name","reference_image_urls"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"[^\\p{White_Space}\\uFEFF]"},"reference_image_urls":{"type":"array","minItems":1,"maxItems":6,"items":{"$ref":"document:ReferenceImage"}}}};
+const schema15 = {"x-without-errors":{"$ref":"document:CreateCharacter"}};
+const schema16 = {"x-without-errors":{"type":"object","additionalProperties":false,"required":["name","reference_image_urls"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"[^\\p{White_Space}\\uFEFF]"},"reference_image_urls":{"type":"array","minItems":1,"maxItems":6,"items":{"$ref":"document:ReferenceImage"}}}}};
 
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
+const _errs0 = errors;
+if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.reference_image_urls === undefined) && (missing0 = "reference_image_urls"))){
-validate11.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate11.errors = [{}];
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "name") || (key0 === "reference_image_urls"))){
-validate11.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.name !== undefined){
 let data0 = data.name;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
+if(data0.length > 100 && func0(data0) > 100){
+validate11.errors = [{}];
+return false;
+}
+else {
+if(data0.length < 2 && func0(data0) < 1){
+validate11.errors = [{}];
+return false;
+}
+else {
 if(!pattern0.test(data0)){
-validate11.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "[^\\p{White_Space}\\uFEFF]"}}];
-return false;
-}
-else {
-if(data0.length > 100 && func1(data0) > 100){
-validate11.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100}}];
-return false;
-}
-else {
-if(data0.length < 2 && func1(data0) < 1){
-validate11.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate11.errors = [{}];
 return false;
 }
 }
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate11.errors = [{}];
 return false;
 }
 }
-var valid0 = _errs2 === errors;
+var valid1 = _errs2 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.reference_image_urls !== undefined){
 let data1 = data.reference_image_urls;
 const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length > 6){
-validate11.errors = [{instancePath:instancePath+"/reference_image_urls",schemaPath:"#/properties/reference_image_urls/maxItems",keyword:"maxItems",params:{limit: 6}}];
+validate11.errors = [{}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate11.errors = [{instancePath:instancePath+"/reference_image_urls",schemaPath:"#/properties/reference_image_urls/minItems",keyword:"minItems",params:{limit: 1}}];
+validate11.errors = [{}];
 return false;
 }
 else {
-var valid1 = true;
+var valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs6 = errors;
-const _errs7 = errors;
-if(errors === _errs7){
+const _errs8 = errors;
+if(errors === _errs8){
 if(typeof data2 === "string"){
+if(data2.length > 2048 && func0(data2) > 2048){
+validate11.errors = [{}];
+return false;
+}
+else {
 if(!pattern4.test(data2)){
-validate11.errors = [{instancePath:instancePath+"/reference_image_urls/" + i0,schemaPath:"document:ReferenceImage/pattern",keyword:"pattern",params:{pattern: "^(file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[Hh][Tt][Tt][Pp][Ss]://\\S+)$"}}];
-return false;
-}
-else {
-if(data2.length > 2048 && func1(data2) > 2048){
-validate11.errors = [{instancePath:instancePath+"/reference_image_urls/" + i0,schemaPath:"document:ReferenceImage/maxLength",keyword:"maxLength",params:{limit: 2048}}];
+validate11.errors = [{}];
 return false;
 }
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/reference_image_urls/" + i0,schemaPath:"document:ReferenceImage/type",keyword:"type",params:{type: "string"}}];
+validate11.errors = [{}];
 return false;
 }
 }
-var valid1 = _errs6 === errors;
-if(!valid1){
+var valid2 = _errs6 === errors;
+if(!valid2){
 break;
 }
 }
@@ -868,21 +858,33 @@ break;
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/reference_image_urls",schemaPath:"#/properties/reference_image_urls/type",keyword:"type",params:{type: "array"}}];
+validate11.errors = [{}];
 return false;
 }
 }
-var valid0 = _errs4 === errors;
+var valid1 = _errs4 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
+}
+if(valid1){
+let known0 = true;
+for(const key0 in data){
+if(key0 !== "name" && key0 !== "reference_image_urls"){
+known0 = false;
+break;
+}
+}
+if(!known0){
+validate11.errors = [{}];
+return false;
 }
 }
 }
 }
 }
 else {
-validate11.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate11.errors = [{}];
 return false;
 }
 }
@@ -891,10 +893,10 @@ return errors === 0;
 }
 
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate11(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate11(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
 }
@@ -902,25 +904,25 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 export const createCharacterHeaderAurousVersion: CompiledCheck = validate13;
-const schema18 = {"$ref":"document:Version"};
+const schema18 = {"x-without-errors":{"$ref":"document:Version"}};
 
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
+const _errs2 = errors;
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-validate13.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema4.enum}}];
+validate13.errors = [{}];
 return false;
 }
-if(errors === _errs0){
+if(errors === _errs2){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-validate13.errors = [{instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
+validate13.errors = [{}];
 return false;
 }
 }
 else {
-validate13.errors = [{instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"}}];
+validate13.errors = [{}];
 return false;
 }
 }
@@ -928,38 +930,38 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 export const getCharacterPathId: CompiledCheck = validate14;
-const schema20 = {"type":"string"};
+const schema20 = {"x-without-errors":{"type":"string"}};
 
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate14.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate14.errors = [{}];
 return false;
 }
 validate14.errors = vErrors;
 return errors === 0;
 }
 export const getCharacterHeaderAurousVersion: CompiledCheck = validate15;
-const schema21 = {"$ref":"document:Version"};
+const schema21 = {"x-without-errors":{"$ref":"document:Version"}};
 
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
+const _errs2 = errors;
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-validate15.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema4.enum}}];
+validate15.errors = [{}];
 return false;
 }
-if(errors === _errs0){
+if(errors === _errs2){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-validate15.errors = [{instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
+validate15.errors = [{}];
 return false;
 }
 }
 else {
-validate15.errors = [{instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"}}];
+validate15.errors = [{}];
 return false;
 }
 }
@@ -967,76 +969,79 @@ validate15.errors = vErrors;
 return errors === 0;
 }
 export const createFile: CompiledCheck = validate16;
-const schema23 = {"$ref":"document:CreateFile"};
-const schema24 = {"type":"object","additionalProperties":false,"required":["file","purpose"],"properties":{"file":{"type":"string","format":"binary"},"purpose":{"type":"string","enum":["reference","first_frame","last_frame"]}}};
+const schema23 = {"x-without-errors":{"$ref":"document:CreateFile"}};
+const schema24 = {"x-without-errors":{"type":"object","additionalProperties":false,"required":["file","purpose"],"properties":{"file":{"type":"string","format":"binary"},"purpose":{"type":"string","enum":["reference","first_frame","last_frame"]}}}};
 const formats0 = /^/;
 
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
-if(errors === _errs0){
+const _errs2 = errors;
+if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.file === undefined) && (missing0 = "file")) || ((data.purpose === undefined) && (missing0 = "purpose"))){
-validate16.errors = [{instancePath,schemaPath:"document:CreateFile/required",keyword:"required",params:{missingProperty: missing0}}];
+validate16.errors = [{}];
 return false;
 }
 else {
-const _errs2 = errors;
-for(const key0 in data){
-if(!((key0 === "file") || (key0 === "purpose"))){
-validate16.errors = [{instancePath,schemaPath:"document:CreateFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs2 === errors){
 if(data.file !== undefined){
 let data0 = data.file;
-const _errs3 = errors;
-if(errors === _errs3){
-if(errors === _errs3){
+const _errs4 = errors;
+if(errors === _errs4){
+if(errors === _errs4){
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-validate16.errors = [{instancePath:instancePath+"/file",schemaPath:"document:CreateFile/properties/file/format",keyword:"format",params:{format: "binary"}}];
+validate16.errors = [{}];
 return false;
 }
 }
 else {
-validate16.errors = [{instancePath:instancePath+"/file",schemaPath:"document:CreateFile/properties/file/type",keyword:"type",params:{type: "string"}}];
+validate16.errors = [{}];
 return false;
 }
 }
 }
-var valid1 = _errs3 === errors;
+var valid3 = _errs4 === errors;
 }
 else {
-var valid1 = true;
+var valid3 = true;
 }
-if(valid1){
+if(valid3){
 if(data.purpose !== undefined){
 let data1 = data.purpose;
-const _errs5 = errors;
+const _errs6 = errors;
 if(typeof data1 !== "string"){
-validate16.errors = [{instancePath:instancePath+"/purpose",schemaPath:"document:CreateFile/properties/purpose/type",keyword:"type",params:{type: "string"}}];
+validate16.errors = [{}];
 return false;
 }
 if(!(((data1 === "reference") || (data1 === "first_frame")) || (data1 === "last_frame"))){
-validate16.errors = [{instancePath:instancePath+"/purpose",schemaPath:"document:CreateFile/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema24.properties.purpose.enum}}];
+validate16.errors = [{}];
 return false;
 }
-var valid1 = _errs5 === errors;
+var valid3 = _errs6 === errors;
 }
 else {
-var valid1 = true;
+var valid3 = true;
+}
+if(valid3){
+let known0 = true;
+for(const key0 in data){
+if(key0 !== "file" && key0 !== "purpose"){
+known0 = false;
+break;
+}
+}
+if(!known0){
+validate16.errors = [{}];
+return false;
 }
 }
 }
 }
 }
 else {
-validate16.errors = [{instancePath,schemaPath:"document:CreateFile/type",keyword:"type",params:{type: "object"}}];
+validate16.errors = [{}];
 return false;
 }
 }
@@ -1044,25 +1049,25 @@ validate16.errors = vErrors;
 return errors === 0;
 }
 export const createFileHeaderAurousVersion: CompiledCheck = validate17;
-const schema25 = {"$ref":"document:Version"};
+const schema25 = {"x-without-errors":{"$ref":"document:Version"}};
 
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
+const _errs2 = errors;
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-validate17.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema4.enum}}];
+validate17.errors = [{}];
 return false;
 }
-if(errors === _errs0){
+if(errors === _errs2){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-validate17.errors = [{instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
+validate17.errors = [{}];
 return false;
 }
 }
 else {
-validate17.errors = [{instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"}}];
+validate17.errors = [{}];
 return false;
 }
 }
@@ -1070,26 +1075,27 @@ validate17.errors = vErrors;
 return errors === 0;
 }
 export const createFileHeaderIdempotencyKey: CompiledCheck = validate18;
-const schema27 = {"type":"string","minLength":1,"maxLength":256};
+const schema27 = {"x-without-errors":{"type":"string","minLength":1,"maxLength":256}};
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
+const _errs0 = errors;
+if(errors === _errs0){
 if(typeof data === "string"){
-if(data.length > 256 && func1(data) > 256){
-validate18.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256}}];
+if(data.length > 256 && func0(data) > 256){
+validate18.errors = [{}];
 return false;
 }
 else {
-if(data.length < 2 && func1(data) < 1){
-validate18.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+if(data.length < 2 && func0(data) < 1){
+validate18.errors = [{}];
 return false;
 }
 }
 }
 else {
-validate18.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate18.errors = [{}];
 return false;
 }
 }
@@ -1097,25 +1103,25 @@ validate18.errors = vErrors;
 return errors === 0;
 }
 export const getPricingHeaderAurousVersion: CompiledCheck = validate19;
-const schema28 = {"$ref":"document:Version"};
+const schema28 = {"x-without-errors":{"$ref":"document:Version"}};
 
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
+const _errs2 = errors;
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-validate19.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema4.enum}}];
+validate19.errors = [{}];
 return false;
 }
-if(errors === _errs0){
+if(errors === _errs2){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-validate19.errors = [{instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
+validate19.errors = [{}];
 return false;
 }
 }
 else {
-validate19.errors = [{instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"}}];
+validate19.errors = [{}];
 return false;
 }
 }
@@ -1123,25 +1129,25 @@ validate19.errors = vErrors;
 return errors === 0;
 }
 export const getBalanceHeaderAurousVersion: CompiledCheck = validate20;
-const schema30 = {"$ref":"document:Version"};
+const schema30 = {"x-without-errors":{"$ref":"document:Version"}};
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
+const _errs2 = errors;
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-validate20.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema4.enum}}];
+validate20.errors = [{}];
 return false;
 }
-if(errors === _errs0){
+if(errors === _errs2){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-validate20.errors = [{instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
+validate20.errors = [{}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"}}];
+validate20.errors = [{}];
 return false;
 }
 }

@@ -3,122 +3,121 @@
 import { type CompiledCheck, codePoints, findEqualItems } from '../../runtime.ts'
 
 export const world: CompiledCheck = validate0;
-const schema0 = {"$ref":"document:World"};
-const schema1 = {"type":"object","additionalProperties":false,"required":["credentials","accounts","providers","models","retention","prompts"],"properties":{"credentials":{"type":"object","minProperties":1,"additionalProperties":{"type":"object","additionalProperties":false,"required":["Authorization"],"properties":{"Authorization":{"type":"string","pattern":"^Bearer lmnfl_[a-z0-9]+\\.[A-Za-z0-9]+$"}}}},"accounts":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","name","credential","billing"],"properties":{"id":{"type":"string","pattern":"^acct_[a-z]+$"},"name":{"type":"string","minLength":1},"credential":{"type":"string","minLength":1},"requests_per_minute":{"type":"integer","minimum":1},"billing":{"description":"How it pays, in advance or by invoice (S).","oneOf":[{"$ref":"document:WorldPrepaid"},{"$ref":"document:WorldPostpaid"}]}}}},"providers":{"type":"object","minProperties":1,"propertyNames":{"$ref":"document:WorldProvider"},"additionalProperties":{"type":"string","minLength":1}},"models":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","owned_by","kind","created","providers"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+([.-][a-z0-9]+)*$"},"owned_by":{"type":"string","minLength":1},"kind":{"enum":["image","chat","video"]},"created":{"type":"integer","minimum":0},"providers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"document:WorldProvider"}}}}},"retention":{"type":"object","additionalProperties":false,"required":["pictures","videos","video_text_bytes","ledger_entries"],"properties":{"pictures":{"type":"integer","minimum":1,"maximum":9007199254740991},"videos":{"type":"integer","minimum":1,"maximum":9007199254740991},"video_text_bytes":{"type":"integer","minimum":1,"maximum":9007199254740991},"ledger_entries":{"type":"integer","minimum":1,"maximum":9007199254740991}}},"prompts":{"type":"object","additionalProperties":false,"required":["failed"],"properties":{"failed":{"type":"string","minLength":1}}}}};
-const schema2 = {"type":"object","additionalProperties":false,"required":["type","balance"],"properties":{"type":{"const":"prepaid"},"balance":{"type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]{1,6})?$"},"auto_top_up":{"type":"object","additionalProperties":false,"required":["amount","below"],"properties":{"amount":{"type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]{1,6})?$"},"below":{"type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]{1,6})?$"}}}}};
-const schema3 = {"type":"object","additionalProperties":false,"required":["type","credit_limit"],"properties":{"type":{"const":"postpaid"},"credit_limit":{"type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]{1,6})?$"}}};
-const schema4 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
+const schema0 = {"x-without-errors":{"$ref":"document:World"}};
+const schema1 = {"x-without-errors":{"type":"object","additionalProperties":false,"required":["credentials","accounts","providers","models","retention","prompts"],"properties":{"credentials":{"type":"object","minProperties":1,"additionalProperties":{"type":"object","additionalProperties":false,"required":["Authorization"],"properties":{"Authorization":{"type":"string","pattern":"^Bearer lmnfl_[a-z0-9]+\\.[A-Za-z0-9]+$"}}}},"accounts":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","name","credential","billing"],"properties":{"id":{"type":"string","pattern":"^acct_[a-z]+$"},"name":{"type":"string","minLength":1},"credential":{"type":"string","minLength":1},"requests_per_minute":{"type":"integer","minimum":1},"billing":{"description":"How it pays, in advance or by invoice (S).","oneOf":[{"$ref":"document:WorldPrepaid"},{"$ref":"document:WorldPostpaid"}]}}}},"providers":{"type":"object","minProperties":1,"propertyNames":{"$ref":"document:WorldProvider"},"additionalProperties":{"type":"string","minLength":1}},"models":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","owned_by","kind","created","providers"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+([.-][a-z0-9]+)*$"},"owned_by":{"type":"string","minLength":1},"kind":{"enum":["image","chat","video"]},"created":{"type":"integer","minimum":0},"providers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"document:WorldProvider"}}}}},"retention":{"type":"object","additionalProperties":false,"required":["pictures","videos","video_text_bytes","ledger_entries"],"properties":{"pictures":{"type":"integer","minimum":1,"maximum":9007199254740991},"videos":{"type":"integer","minimum":1,"maximum":9007199254740991},"video_text_bytes":{"type":"integer","minimum":1,"maximum":9007199254740991},"ledger_entries":{"type":"integer","minimum":1,"maximum":9007199254740991}}},"prompts":{"type":"object","additionalProperties":false,"required":["failed"],"properties":{"failed":{"type":"string","minLength":1}}}}}};
+const schema2 = {"x-without-errors":{"type":"object","additionalProperties":false,"required":["type","balance"],"properties":{"type":{"const":"prepaid"},"balance":{"type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]{1,6})?$"},"auto_top_up":{"type":"object","additionalProperties":false,"required":["amount","below"],"properties":{"amount":{"type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]{1,6})?$"},"below":{"type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]{1,6})?$"}}}}}};
+const schema3 = {"x-without-errors":{"type":"object","additionalProperties":false,"required":["type","credit_limit"],"properties":{"type":{"const":"postpaid"},"credit_limit":{"type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]{1,6})?$"}}}};
+const schema4 = {"x-without-errors":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"}};
 const pattern0 = new RegExp("^Bearer lmnfl_[a-z0-9]+\\.[A-Za-z0-9]+$", "u");
 const pattern1 = new RegExp("^acct_[a-z]+$", "u");
-const pattern2 = new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]{1,6})?$", "u");
-const pattern6 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const pattern7 = new RegExp("^[a-z0-9]+([.-][a-z0-9]+)*$", "u");
+const pattern2 = new RegExp("^(?:0|[1-9][0-9]*)(?:\\.[0-9]{1,6})?$", "u");
+const pattern6 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+const pattern7 = new RegExp("^[a-z0-9]+(?:[.-][a-z0-9]+)*$", "u");
 const func0 = codePoints;
 const func4 = findEqualItems;
 
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
+const _errs0 = errors;
+if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.credentials === undefined) && (missing0 = "credentials")) || ((data.accounts === undefined) && (missing0 = "accounts"))) || ((data.providers === undefined) && (missing0 = "providers"))) || ((data.models === undefined) && (missing0 = "models"))) || ((data.retention === undefined) && (missing0 = "retention"))) || ((data.prompts === undefined) && (missing0 = "prompts"))){
-validate1.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate1.errors = [{}];
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "credentials") || (key0 === "accounts")) || (key0 === "providers")) || (key0 === "models")) || (key0 === "retention")) || (key0 === "prompts"))){
-validate1.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.credentials !== undefined){
 let data0 = data.credentials;
 const _errs2 = errors;
 if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(Object.keys(data0).length < 1){
-validate1.errors = [{instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/minProperties",keyword:"minProperties",params:{limit: 1}}];
+validate1.errors = [{}];
 return false;
 }
 else {
-for(const key1 in data0){
-let data1 = data0[key1];
+for(const key0 in data0){
+let data1 = data0[key0];
 const _errs5 = errors;
 if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((data1.Authorization === undefined) && (missing1 = "Authorization")){
-validate1.errors = [{instancePath:instancePath+"/credentials/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/credentials/additionalProperties/required",keyword:"required",params:{missingProperty: missing1}}];
+validate1.errors = [{}];
 return false;
 }
 else {
-const _errs7 = errors;
-for(const key2 in data1){
-if(!(key2 === "Authorization")){
-validate1.errors = [{instancePath:instancePath+"/credentials/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/credentials/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
-return false;
-break;
-}
-}
-if(_errs7 === errors){
 if(data1.Authorization !== undefined){
 let data2 = data1.Authorization;
-const _errs8 = errors;
-if(errors === _errs8){
+const _errs7 = errors;
+if(errors === _errs7){
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-validate1.errors = [{instancePath:instancePath+"/credentials/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/Authorization",schemaPath:"#/properties/credentials/additionalProperties/properties/Authorization/pattern",keyword:"pattern",params:{pattern: "^Bearer lmnfl_[a-z0-9]+\\.[A-Za-z0-9]+$"}}];
+validate1.errors = [{}];
 return false;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/credentials/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/Authorization",schemaPath:"#/properties/credentials/additionalProperties/properties/Authorization/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{}];
 return false;
 }
 }
+var valid3 = _errs7 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+let known0 = true;
+for(const key1 in data1){
+if(key1 !== "Authorization"){
+known0 = false;
+break;
+}
+}
+if(!known0){
+validate1.errors = [{}];
+return false;
 }
 }
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/credentials/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/credentials/additionalProperties/type",keyword:"type",params:{type: "object"}}];
+validate1.errors = [{}];
 return false;
 }
 }
-var valid1 = _errs5 === errors;
-if(!valid1){
+var valid2 = _errs5 === errors;
+if(!valid2){
 break;
 }
 }
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "object"}}];
+validate1.errors = [{}];
 return false;
 }
 }
-var valid0 = _errs2 === errors;
+var valid1 = _errs2 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.accounts !== undefined){
 let data3 = data.accounts;
 const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-validate1.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/minItems",keyword:"minItems",params:{limit: 1}}];
+validate1.errors = [{}];
 return false;
 }
 else {
-var valid3 = true;
+var valid4 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
@@ -127,116 +126,107 @@ if(errors === _errs12){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing2;
 if(((((data4.id === undefined) && (missing2 = "id")) || ((data4.name === undefined) && (missing2 = "name"))) || ((data4.credential === undefined) && (missing2 = "credential"))) || ((data4.billing === undefined) && (missing2 = "billing"))){
-validate1.errors = [{instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/required",keyword:"required",params:{missingProperty: missing2}}];
+validate1.errors = [{}];
 return false;
 }
 else {
-const _errs14 = errors;
-for(const key3 in data4){
-if(!(((((key3 === "id") || (key3 === "name")) || (key3 === "credential")) || (key3 === "requests_per_minute")) || (key3 === "billing"))){
-validate1.errors = [{instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
-return false;
-break;
-}
-}
-if(_errs14 === errors){
 if(data4.id !== undefined){
 let data5 = data4.id;
-const _errs15 = errors;
-if(errors === _errs15){
+const _errs14 = errors;
+if(errors === _errs14){
 if(typeof data5 === "string"){
 if(!pattern1.test(data5)){
-validate1.errors = [{instancePath:instancePath+"/accounts/" + i0+"/id",schemaPath:"#/properties/accounts/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^acct_[a-z]+$"}}];
+validate1.errors = [{}];
 return false;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/accounts/" + i0+"/id",schemaPath:"#/properties/accounts/items/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{}];
 return false;
 }
 }
-var valid4 = _errs15 === errors;
+var valid5 = _errs14 === errors;
 }
 else {
-var valid4 = true;
+var valid5 = true;
 }
-if(valid4){
+if(valid5){
 if(data4.name !== undefined){
 let data6 = data4.name;
-const _errs17 = errors;
-if(errors === _errs17){
+const _errs16 = errors;
+if(errors === _errs16){
 if(typeof data6 === "string"){
 if(data6.length < 2 && func0(data6) < 1){
-validate1.errors = [{instancePath:instancePath+"/accounts/" + i0+"/name",schemaPath:"#/properties/accounts/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate1.errors = [{}];
 return false;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/accounts/" + i0+"/name",schemaPath:"#/properties/accounts/items/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{}];
 return false;
 }
 }
-var valid4 = _errs17 === errors;
+var valid5 = _errs16 === errors;
 }
 else {
-var valid4 = true;
+var valid5 = true;
 }
-if(valid4){
+if(valid5){
 if(data4.credential !== undefined){
 let data7 = data4.credential;
-const _errs19 = errors;
-if(errors === _errs19){
+const _errs18 = errors;
+if(errors === _errs18){
 if(typeof data7 === "string"){
 if(data7.length < 2 && func0(data7) < 1){
-validate1.errors = [{instancePath:instancePath+"/accounts/" + i0+"/credential",schemaPath:"#/properties/accounts/items/properties/credential/minLength",keyword:"minLength",params:{limit: 1}}];
+validate1.errors = [{}];
 return false;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/accounts/" + i0+"/credential",schemaPath:"#/properties/accounts/items/properties/credential/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{}];
 return false;
 }
 }
-var valid4 = _errs19 === errors;
+var valid5 = _errs18 === errors;
 }
 else {
-var valid4 = true;
+var valid5 = true;
 }
-if(valid4){
+if(valid5){
 if(data4.requests_per_minute !== undefined){
 let data8 = data4.requests_per_minute;
-const _errs21 = errors;
+const _errs20 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate1.errors = [{instancePath:instancePath+"/accounts/" + i0+"/requests_per_minute",schemaPath:"#/properties/accounts/items/properties/requests_per_minute/type",keyword:"type",params:{type: "integer"}}];
+validate1.errors = [{}];
 return false;
 }
-if(errors === _errs21){
+if(errors === _errs20){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 1 || isNaN(data8)){
-validate1.errors = [{instancePath:instancePath+"/accounts/" + i0+"/requests_per_minute",schemaPath:"#/properties/accounts/items/properties/requests_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate1.errors = [{}];
 return false;
 }
 }
 }
-var valid4 = _errs21 === errors;
+var valid5 = _errs20 === errors;
 }
 else {
-var valid4 = true;
+var valid5 = true;
 }
-if(valid4){
+if(valid5){
 if(data4.billing !== undefined){
 let data9 = data4.billing;
+const _errs22 = errors;
 const _errs23 = errors;
-const _errs24 = errors;
-let valid5 = false;
+let valid6 = false;
 let passing0 = null;
-const _errs25 = errors;
+const _errs24 = errors;
 const _errs26 = errors;
 if(errors === _errs26){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing3;
 if(((data9.type === undefined) && (missing3 = "type")) || ((data9.balance === undefined) && (missing3 = "balance"))){
-const err0 = {instancePath:instancePath+"/accounts/" + i0+"/billing",schemaPath:"document:WorldPrepaid/required",keyword:"required",params:{missingProperty: missing3}};
+const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -246,10 +236,10 @@ vErrors.push(err0);
 errors++;
 }
 else {
+if(data9.type !== undefined){
 const _errs28 = errors;
-for(const key4 in data9){
-if(!(((key4 === "type") || (key4 === "balance")) || (key4 === "auto_top_up"))){
-const err1 = {instancePath:instancePath+"/accounts/" + i0+"/billing",schemaPath:"document:WorldPrepaid/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if("prepaid" !== data9.type){
+const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -257,14 +247,20 @@ else {
 vErrors.push(err1);
 }
 errors++;
-break;
 }
+var valid9 = _errs28 === errors;
 }
-if(_errs28 === errors){
-if(data9.type !== undefined){
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data9.balance !== undefined){
+let data11 = data9.balance;
 const _errs29 = errors;
-if("prepaid" !== data9.type){
-const err2 = {instancePath:instancePath+"/accounts/" + i0+"/billing/type",schemaPath:"document:WorldPrepaid/properties/type/const",keyword:"const",params:{allowedValue: "prepaid"}};
+if(errors === _errs29){
+if(typeof data11 === "string"){
+if(!pattern2.test(data11)){
+const err2 = {};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -273,19 +269,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-var valid7 = _errs29 === errors;
 }
 else {
-var valid7 = true;
-}
-if(valid7){
-if(data9.balance !== undefined){
-let data11 = data9.balance;
-const _errs30 = errors;
-if(errors === _errs30){
-if(typeof data11 === "string"){
-if(!pattern2.test(data11)){
-const err3 = {instancePath:instancePath+"/accounts/" + i0+"/billing/balance",schemaPath:"document:WorldPrepaid/properties/balance/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,6})?$"}};
+const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -295,8 +281,20 @@ vErrors.push(err3);
 errors++;
 }
 }
+var valid9 = _errs29 === errors;
+}
 else {
-const err4 = {instancePath:instancePath+"/accounts/" + i0+"/billing/balance",schemaPath:"document:WorldPrepaid/properties/balance/type",keyword:"type",params:{type: "string"}};
+var valid9 = true;
+}
+if(valid9){
+if(data9.auto_top_up !== undefined){
+let data12 = data9.auto_top_up;
+const _errs31 = errors;
+if(errors === _errs31){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+let missing4;
+if(((data12.amount === undefined) && (missing4 = "amount")) || ((data12.below === undefined) && (missing4 = "below"))){
+const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -305,21 +303,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-var valid7 = _errs30 === errors;
-}
 else {
-var valid7 = true;
-}
-if(valid7){
-if(data9.auto_top_up !== undefined){
-let data12 = data9.auto_top_up;
-const _errs32 = errors;
-if(errors === _errs32){
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-let missing4;
-if(((data12.amount === undefined) && (missing4 = "amount")) || ((data12.below === undefined) && (missing4 = "below"))){
-const err5 = {instancePath:instancePath+"/accounts/" + i0+"/billing/auto_top_up",schemaPath:"document:WorldPrepaid/properties/auto_top_up/required",keyword:"required",params:{missingProperty: missing4}};
+if(data12.amount !== undefined){
+let data13 = data12.amount;
+const _errs33 = errors;
+if(errors === _errs33){
+if(typeof data13 === "string"){
+if(!pattern2.test(data13)){
+const err5 = {};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -328,11 +319,9 @@ vErrors.push(err5);
 }
 errors++;
 }
+}
 else {
-const _errs34 = errors;
-for(const key5 in data12){
-if(!((key5 === "amount") || (key5 === "below"))){
-const err6 = {instancePath:instancePath+"/accounts/" + i0+"/billing/auto_top_up",schemaPath:"document:WorldPrepaid/properties/auto_top_up/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+const err6 = {};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -340,17 +329,21 @@ else {
 vErrors.push(err6);
 }
 errors++;
-break;
 }
 }
-if(_errs34 === errors){
-if(data12.amount !== undefined){
-let data13 = data12.amount;
+var valid10 = _errs33 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data12.below !== undefined){
+let data14 = data12.below;
 const _errs35 = errors;
 if(errors === _errs35){
-if(typeof data13 === "string"){
-if(!pattern2.test(data13)){
-const err7 = {instancePath:instancePath+"/accounts/" + i0+"/billing/auto_top_up/amount",schemaPath:"document:WorldPrepaid/properties/auto_top_up/properties/amount/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,6})?$"}};
+if(typeof data14 === "string"){
+if(!pattern2.test(data14)){
+const err7 = {};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -361,7 +354,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/accounts/" + i0+"/billing/auto_top_up/amount",schemaPath:"document:WorldPrepaid/properties/auto_top_up/properties/amount/type",keyword:"type",params:{type: "string"}};
+const err8 = {};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -371,19 +364,21 @@ vErrors.push(err8);
 errors++;
 }
 }
-var valid8 = _errs35 === errors;
+var valid10 = _errs35 === errors;
 }
 else {
-var valid8 = true;
+var valid10 = true;
 }
-if(valid8){
-if(data12.below !== undefined){
-let data14 = data12.below;
-const _errs37 = errors;
-if(errors === _errs37){
-if(typeof data14 === "string"){
-if(!pattern2.test(data14)){
-const err9 = {instancePath:instancePath+"/accounts/" + i0+"/billing/auto_top_up/below",schemaPath:"document:WorldPrepaid/properties/auto_top_up/properties/below/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,6})?$"}};
+if(valid10){
+let known1 = true;
+for(const key2 in data12){
+if(key2 !== "amount" && key2 !== "below"){
+known1 = false;
+break;
+}
+}
+if(!known1){
+const err9 = {};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -393,8 +388,11 @@ vErrors.push(err9);
 errors++;
 }
 }
+}
+}
+}
 else {
-const err10 = {instancePath:instancePath+"/accounts/" + i0+"/billing/auto_top_up/below",schemaPath:"document:WorldPrepaid/properties/auto_top_up/properties/below/type",keyword:"type",params:{type: "string"}};
+const err10 = {};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -404,17 +402,21 @@ vErrors.push(err10);
 errors++;
 }
 }
-var valid8 = _errs37 === errors;
+var valid9 = _errs31 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
+}
+if(valid9){
+let known2 = true;
+for(const key3 in data9){
+if(key3 !== "type" && key3 !== "balance" && key3 !== "auto_top_up"){
+known2 = false;
+break;
 }
 }
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/accounts/" + i0+"/billing/auto_top_up",schemaPath:"document:WorldPrepaid/properties/auto_top_up/type",keyword:"type",params:{type: "object"}};
+if(!known2){
+const err11 = {};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -424,18 +426,12 @@ vErrors.push(err11);
 errors++;
 }
 }
-var valid7 = _errs32 === errors;
-}
-else {
-var valid7 = true;
-}
-}
 }
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/accounts/" + i0+"/billing",schemaPath:"document:WorldPrepaid/type",keyword:"type",params:{type: "object"}};
+const err12 = {};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -445,18 +441,18 @@ vErrors.push(err12);
 errors++;
 }
 }
-var _valid0 = _errs25 === errors;
+var _valid0 = _errs24 === errors;
 if(_valid0){
-valid5 = true;
+valid6 = true;
 passing0 = 0;
 }
 const _errs39 = errors;
-const _errs40 = errors;
-if(errors === _errs40){
+const _errs41 = errors;
+if(errors === _errs41){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing5;
 if(((data9.type === undefined) && (missing5 = "type")) || ((data9.credit_limit === undefined) && (missing5 = "credit_limit"))){
-const err13 = {instancePath:instancePath+"/accounts/" + i0+"/billing",schemaPath:"document:WorldPostpaid/required",keyword:"required",params:{missingProperty: missing5}};
+const err13 = {};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -466,10 +462,10 @@ vErrors.push(err13);
 errors++;
 }
 else {
-const _errs42 = errors;
-for(const key6 in data9){
-if(!((key6 === "type") || (key6 === "credit_limit"))){
-const err14 = {instancePath:instancePath+"/accounts/" + i0+"/billing",schemaPath:"document:WorldPostpaid/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(data9.type !== undefined){
+const _errs43 = errors;
+if("postpaid" !== data9.type){
+const err14 = {};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -477,14 +473,20 @@ else {
 vErrors.push(err14);
 }
 errors++;
-break;
 }
+var valid13 = _errs43 === errors;
 }
-if(_errs42 === errors){
-if(data9.type !== undefined){
-const _errs43 = errors;
-if("postpaid" !== data9.type){
-const err15 = {instancePath:instancePath+"/accounts/" + i0+"/billing/type",schemaPath:"document:WorldPostpaid/properties/type/const",keyword:"const",params:{allowedValue: "postpaid"}};
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data9.credit_limit !== undefined){
+let data16 = data9.credit_limit;
+const _errs44 = errors;
+if(errors === _errs44){
+if(typeof data16 === "string"){
+if(!pattern2.test(data16)){
+const err15 = {};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -493,19 +495,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-var valid10 = _errs43 === errors;
 }
 else {
-var valid10 = true;
-}
-if(valid10){
-if(data9.credit_limit !== undefined){
-let data16 = data9.credit_limit;
-const _errs44 = errors;
-if(errors === _errs44){
-if(typeof data16 === "string"){
-if(!pattern2.test(data16)){
-const err16 = {instancePath:instancePath+"/accounts/" + i0+"/billing/credit_limit",schemaPath:"document:WorldPostpaid/properties/credit_limit/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,6})?$"}};
+const err16 = {};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -515,8 +507,21 @@ vErrors.push(err16);
 errors++;
 }
 }
+var valid13 = _errs44 === errors;
+}
 else {
-const err17 = {instancePath:instancePath+"/accounts/" + i0+"/billing/credit_limit",schemaPath:"document:WorldPostpaid/properties/credit_limit/type",keyword:"type",params:{type: "string"}};
+var valid13 = true;
+}
+if(valid13){
+let known3 = true;
+for(const key4 in data9){
+if(key4 !== "type" && key4 !== "credit_limit"){
+known3 = false;
+break;
+}
+}
+if(!known3){
+const err17 = {};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -526,17 +531,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-var valid10 = _errs44 === errors;
-}
-else {
-var valid10 = true;
-}
-}
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/accounts/" + i0+"/billing",schemaPath:"document:WorldPostpaid/type",keyword:"type",params:{type: "object"}};
+const err18 = {};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -547,18 +546,18 @@ errors++;
 }
 }
 var _valid0 = _errs39 === errors;
-if(_valid0 && valid5){
-valid5 = false;
+if(_valid0 && valid6){
+valid6 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid5 = true;
+valid6 = true;
 passing0 = 1;
 }
 }
-if(!valid5){
-const err19 = {instancePath:instancePath+"/accounts/" + i0+"/billing",schemaPath:"#/properties/accounts/items/properties/billing/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(!valid6){
+const err19 = {};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -570,68 +569,80 @@ validate1.errors = vErrors;
 return false;
 }
 else {
-errors = _errs24;
+errors = _errs23;
 if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
+if(_errs23){
+vErrors.length = _errs23;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid4 = _errs23 === errors;
+var valid5 = _errs22 === errors;
 }
 else {
-var valid4 = true;
+var valid5 = true;
+}
+if(valid5){
+let known4 = true;
+for(const key5 in data4){
+if(key5 !== "id" && key5 !== "name" && key5 !== "credential" && key5 !== "requests_per_minute" && key5 !== "billing"){
+known4 = false;
+break;
 }
 }
-}
-}
-}
-}
-}
-}
-else {
-validate1.errors = [{instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/type",keyword:"type",params:{type: "object"}}];
+if(!known4){
+validate1.errors = [{}];
 return false;
 }
 }
-var valid3 = _errs12 === errors;
-if(!valid3){
+}
+}
+}
+}
+}
+}
+else {
+validate1.errors = [{}];
+return false;
+}
+}
+var valid4 = _errs12 === errors;
+if(!valid4){
 break;
 }
 }
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"}}];
+validate1.errors = [{}];
 return false;
 }
 }
-var valid0 = _errs10 === errors;
+var valid1 = _errs10 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.providers !== undefined){
 let data17 = data.providers;
-const _errs46 = errors;
-if(errors === _errs46){
+const _errs48 = errors;
+if(errors === _errs48){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(Object.keys(data17).length < 1){
-validate1.errors = [{instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/minProperties",keyword:"minProperties",params:{limit: 1}}];
+validate1.errors = [{}];
 return false;
 }
 else {
-for(const key7 in data17){
-const _errs48 = errors;
-const _errs49 = errors;
-if(errors === _errs49){
-if(typeof key7 === "string"){
-if(!pattern6.test(key7)){
-const err20 = {instancePath:instancePath+"/providers",schemaPath:"document:WorldProvider/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key7};
+for(const key6 in data17){
+const _errs50 = errors;
+const _errs52 = errors;
+if(errors === _errs52){
+if(typeof key6 === "string"){
+if(!pattern6.test(key6)){
+const err20 = {};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -642,7 +653,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/providers",schemaPath:"document:WorldProvider/type",keyword:"type",params:{type: "string"},propertyName:key7};
+const err21 = {};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -652,9 +663,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-var valid11 = _errs48 === errors;
-if(!valid11){
-const err22 = {instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/propertyNames",keyword:"propertyNames",params:{propertyName: key7}};
+var valid14 = _errs50 === errors;
+if(!valid14){
+const err22 = {};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -667,24 +678,24 @@ return false;
 break;
 }
 }
-if(valid11){
-for(const key8 in data17){
-let data18 = data17[key8];
-const _errs52 = errors;
-if(errors === _errs52){
+if(valid14){
+for(const key7 in data17){
+let data18 = data17[key7];
+const _errs55 = errors;
+if(errors === _errs55){
 if(typeof data18 === "string"){
 if(data18.length < 2 && func0(data18) < 1){
-validate1.errors = [{instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/providers/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}}];
+validate1.errors = [{}];
 return false;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/providers/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{}];
 return false;
 }
 }
-var valid13 = _errs52 === errors;
-if(!valid13){
+var valid17 = _errs55 === errors;
+if(!valid17){
 break;
 }
 }
@@ -692,381 +703,421 @@ break;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/type",keyword:"type",params:{type: "object"}}];
+validate1.errors = [{}];
 return false;
 }
 }
-var valid0 = _errs46 === errors;
+var valid1 = _errs48 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.models !== undefined){
 let data19 = data.models;
-const _errs54 = errors;
-if(errors === _errs54){
+const _errs57 = errors;
+if(errors === _errs57){
 if(Array.isArray(data19)){
 if(data19.length < 1){
-validate1.errors = [{instancePath:instancePath+"/models",schemaPath:"#/properties/models/minItems",keyword:"minItems",params:{limit: 1}}];
+validate1.errors = [{}];
 return false;
 }
 else {
-var valid14 = true;
+var valid18 = true;
 const len1 = data19.length;
 for(let i1=0; i1<len1; i1++){
 let data20 = data19[i1];
-const _errs56 = errors;
-if(errors === _errs56){
+const _errs59 = errors;
+if(errors === _errs59){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing6;
 if((((((data20.id === undefined) && (missing6 = "id")) || ((data20.owned_by === undefined) && (missing6 = "owned_by"))) || ((data20.kind === undefined) && (missing6 = "kind"))) || ((data20.created === undefined) && (missing6 = "created"))) || ((data20.providers === undefined) && (missing6 = "providers"))){
-validate1.errors = [{instancePath:instancePath+"/models/" + i1,schemaPath:"#/properties/models/items/required",keyword:"required",params:{missingProperty: missing6}}];
+validate1.errors = [{}];
 return false;
 }
 else {
-const _errs58 = errors;
-for(const key9 in data20){
-if(!(((((key9 === "id") || (key9 === "owned_by")) || (key9 === "kind")) || (key9 === "created")) || (key9 === "providers"))){
-validate1.errors = [{instancePath:instancePath+"/models/" + i1,schemaPath:"#/properties/models/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
-return false;
-break;
-}
-}
-if(_errs58 === errors){
 if(data20.id !== undefined){
 let data21 = data20.id;
-const _errs59 = errors;
-if(errors === _errs59){
-if(typeof data21 === "string"){
-if(!pattern7.test(data21)){
-validate1.errors = [{instancePath:instancePath+"/models/" + i1+"/id",schemaPath:"#/properties/models/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$"}}];
-return false;
-}
-}
-else {
-validate1.errors = [{instancePath:instancePath+"/models/" + i1+"/id",schemaPath:"#/properties/models/items/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid15 = _errs59 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data20.owned_by !== undefined){
-let data22 = data20.owned_by;
 const _errs61 = errors;
 if(errors === _errs61){
+if(typeof data21 === "string"){
+if(!pattern7.test(data21)){
+validate1.errors = [{}];
+return false;
+}
+}
+else {
+validate1.errors = [{}];
+return false;
+}
+}
+var valid19 = _errs61 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data20.owned_by !== undefined){
+let data22 = data20.owned_by;
+const _errs63 = errors;
+if(errors === _errs63){
 if(typeof data22 === "string"){
 if(data22.length < 2 && func0(data22) < 1){
-validate1.errors = [{instancePath:instancePath+"/models/" + i1+"/owned_by",schemaPath:"#/properties/models/items/properties/owned_by/minLength",keyword:"minLength",params:{limit: 1}}];
+validate1.errors = [{}];
 return false;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/models/" + i1+"/owned_by",schemaPath:"#/properties/models/items/properties/owned_by/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{}];
 return false;
 }
 }
-var valid15 = _errs61 === errors;
+var valid19 = _errs63 === errors;
 }
 else {
-var valid15 = true;
+var valid19 = true;
 }
-if(valid15){
+if(valid19){
 if(data20.kind !== undefined){
 let data23 = data20.kind;
-const _errs63 = errors;
+const _errs65 = errors;
 if(!(((data23 === "image") || (data23 === "chat")) || (data23 === "video"))){
-validate1.errors = [{instancePath:instancePath+"/models/" + i1+"/kind",schemaPath:"#/properties/models/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema1.properties.models.items.properties.kind.enum}}];
+validate1.errors = [{}];
 return false;
 }
-var valid15 = _errs63 === errors;
+var valid19 = _errs65 === errors;
 }
 else {
-var valid15 = true;
+var valid19 = true;
 }
-if(valid15){
+if(valid19){
 if(data20.created !== undefined){
 let data24 = data20.created;
-const _errs64 = errors;
+const _errs66 = errors;
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-validate1.errors = [{instancePath:instancePath+"/models/" + i1+"/created",schemaPath:"#/properties/models/items/properties/created/type",keyword:"type",params:{type: "integer"}}];
+validate1.errors = [{}];
 return false;
 }
-if(errors === _errs64){
+if(errors === _errs66){
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 < 0 || isNaN(data24)){
-validate1.errors = [{instancePath:instancePath+"/models/" + i1+"/created",schemaPath:"#/properties/models/items/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate1.errors = [{}];
 return false;
 }
 }
 }
-var valid15 = _errs64 === errors;
+var valid19 = _errs66 === errors;
 }
 else {
-var valid15 = true;
+var valid19 = true;
 }
-if(valid15){
+if(valid19){
 if(data20.providers !== undefined){
 let data25 = data20.providers;
-const _errs66 = errors;
-if(errors === _errs66){
+const _errs68 = errors;
+if(errors === _errs68){
 if(Array.isArray(data25)){
 if(data25.length < 1){
-validate1.errors = [{instancePath:instancePath+"/models/" + i1+"/providers",schemaPath:"#/properties/models/items/properties/providers/minItems",keyword:"minItems",params:{limit: 1}}];
+validate1.errors = [{}];
 return false;
 }
 else {
-var valid16 = true;
+var valid20 = true;
 const len2 = data25.length;
 for(let i2=0; i2<len2; i2++){
 let data26 = data25[i2];
-const _errs68 = errors;
-const _errs69 = errors;
-if(errors === _errs69){
+const _errs70 = errors;
+const _errs72 = errors;
+if(errors === _errs72){
 if(typeof data26 === "string"){
 if(!pattern6.test(data26)){
-validate1.errors = [{instancePath:instancePath+"/models/" + i1+"/providers/" + i2,schemaPath:"document:WorldProvider/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}}];
+validate1.errors = [{}];
 return false;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/models/" + i1+"/providers/" + i2,schemaPath:"document:WorldProvider/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{}];
 return false;
 }
 }
-var valid16 = _errs68 === errors;
-if(!valid16){
+var valid20 = _errs70 === errors;
+if(!valid20){
 break;
 }
 }
-if(valid16){
+if(valid20){
 if(func4(data25) !== undefined){
-validate1.errors = [{instancePath:instancePath+"/models/" + i1+"/providers",schemaPath:"#/properties/models/items/properties/providers/uniqueItems",keyword:"uniqueItems",params:{}}];
+validate1.errors = [{}];
 return false;
 }
 }
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/models/" + i1+"/providers",schemaPath:"#/properties/models/items/properties/providers/type",keyword:"type",params:{type: "array"}}];
+validate1.errors = [{}];
 return false;
 }
 }
-var valid15 = _errs66 === errors;
+var valid19 = _errs68 === errors;
 }
 else {
-var valid15 = true;
+var valid19 = true;
+}
+if(valid19){
+let known5 = true;
+for(const key8 in data20){
+if(key8 !== "id" && key8 !== "owned_by" && key8 !== "kind" && key8 !== "created" && key8 !== "providers"){
+known5 = false;
+break;
 }
 }
-}
-}
-}
-}
-}
-}
-else {
-validate1.errors = [{instancePath:instancePath+"/models/" + i1,schemaPath:"#/properties/models/items/type",keyword:"type",params:{type: "object"}}];
+if(!known5){
+validate1.errors = [{}];
 return false;
 }
 }
-var valid14 = _errs56 === errors;
-if(!valid14){
+}
+}
+}
+}
+}
+}
+else {
+validate1.errors = [{}];
+return false;
+}
+}
+var valid18 = _errs59 === errors;
+if(!valid18){
 break;
 }
 }
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"}}];
+validate1.errors = [{}];
 return false;
 }
 }
-var valid0 = _errs54 === errors;
+var valid1 = _errs57 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.retention !== undefined){
 let data27 = data.retention;
-const _errs71 = errors;
-if(errors === _errs71){
+const _errs75 = errors;
+if(errors === _errs75){
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 let missing7;
 if(((((data27.pictures === undefined) && (missing7 = "pictures")) || ((data27.videos === undefined) && (missing7 = "videos"))) || ((data27.video_text_bytes === undefined) && (missing7 = "video_text_bytes"))) || ((data27.ledger_entries === undefined) && (missing7 = "ledger_entries"))){
-validate1.errors = [{instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/required",keyword:"required",params:{missingProperty: missing7}}];
+validate1.errors = [{}];
 return false;
 }
 else {
-const _errs73 = errors;
-for(const key10 in data27){
-if(!((((key10 === "pictures") || (key10 === "videos")) || (key10 === "video_text_bytes")) || (key10 === "ledger_entries"))){
-validate1.errors = [{instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
-return false;
-break;
-}
-}
-if(_errs73 === errors){
 if(data27.pictures !== undefined){
 let data28 = data27.pictures;
-const _errs74 = errors;
+const _errs77 = errors;
 if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-validate1.errors = [{instancePath:instancePath+"/retention/pictures",schemaPath:"#/properties/retention/properties/pictures/type",keyword:"type",params:{type: "integer"}}];
+validate1.errors = [{}];
 return false;
 }
-if(errors === _errs74){
+if(errors === _errs77){
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 > 9007199254740991 || isNaN(data28)){
-validate1.errors = [{instancePath:instancePath+"/retention/pictures",schemaPath:"#/properties/retention/properties/pictures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate1.errors = [{}];
 return false;
 }
 else {
 if(data28 < 1 || isNaN(data28)){
-validate1.errors = [{instancePath:instancePath+"/retention/pictures",schemaPath:"#/properties/retention/properties/pictures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate1.errors = [{}];
 return false;
 }
 }
 }
 }
-var valid18 = _errs74 === errors;
+var valid23 = _errs77 === errors;
 }
 else {
-var valid18 = true;
+var valid23 = true;
 }
-if(valid18){
+if(valid23){
 if(data27.videos !== undefined){
 let data29 = data27.videos;
-const _errs76 = errors;
+const _errs79 = errors;
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-validate1.errors = [{instancePath:instancePath+"/retention/videos",schemaPath:"#/properties/retention/properties/videos/type",keyword:"type",params:{type: "integer"}}];
+validate1.errors = [{}];
 return false;
 }
-if(errors === _errs76){
+if(errors === _errs79){
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 > 9007199254740991 || isNaN(data29)){
-validate1.errors = [{instancePath:instancePath+"/retention/videos",schemaPath:"#/properties/retention/properties/videos/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate1.errors = [{}];
 return false;
 }
 else {
 if(data29 < 1 || isNaN(data29)){
-validate1.errors = [{instancePath:instancePath+"/retention/videos",schemaPath:"#/properties/retention/properties/videos/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate1.errors = [{}];
 return false;
 }
 }
 }
 }
-var valid18 = _errs76 === errors;
+var valid23 = _errs79 === errors;
 }
 else {
-var valid18 = true;
+var valid23 = true;
 }
-if(valid18){
+if(valid23){
 if(data27.video_text_bytes !== undefined){
 let data30 = data27.video_text_bytes;
-const _errs78 = errors;
+const _errs81 = errors;
 if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-validate1.errors = [{instancePath:instancePath+"/retention/video_text_bytes",schemaPath:"#/properties/retention/properties/video_text_bytes/type",keyword:"type",params:{type: "integer"}}];
+validate1.errors = [{}];
 return false;
 }
-if(errors === _errs78){
+if(errors === _errs81){
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 > 9007199254740991 || isNaN(data30)){
-validate1.errors = [{instancePath:instancePath+"/retention/video_text_bytes",schemaPath:"#/properties/retention/properties/video_text_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate1.errors = [{}];
 return false;
 }
 else {
 if(data30 < 1 || isNaN(data30)){
-validate1.errors = [{instancePath:instancePath+"/retention/video_text_bytes",schemaPath:"#/properties/retention/properties/video_text_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate1.errors = [{}];
 return false;
 }
 }
 }
 }
-var valid18 = _errs78 === errors;
+var valid23 = _errs81 === errors;
 }
 else {
-var valid18 = true;
+var valid23 = true;
 }
-if(valid18){
+if(valid23){
 if(data27.ledger_entries !== undefined){
 let data31 = data27.ledger_entries;
-const _errs80 = errors;
+const _errs83 = errors;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-validate1.errors = [{instancePath:instancePath+"/retention/ledger_entries",schemaPath:"#/properties/retention/properties/ledger_entries/type",keyword:"type",params:{type: "integer"}}];
+validate1.errors = [{}];
 return false;
 }
-if(errors === _errs80){
+if(errors === _errs83){
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 > 9007199254740991 || isNaN(data31)){
-validate1.errors = [{instancePath:instancePath+"/retention/ledger_entries",schemaPath:"#/properties/retention/properties/ledger_entries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate1.errors = [{}];
 return false;
 }
 else {
 if(data31 < 1 || isNaN(data31)){
-validate1.errors = [{instancePath:instancePath+"/retention/ledger_entries",schemaPath:"#/properties/retention/properties/ledger_entries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate1.errors = [{}];
 return false;
 }
 }
 }
 }
-var valid18 = _errs80 === errors;
+var valid23 = _errs83 === errors;
 }
 else {
-var valid18 = true;
+var valid23 = true;
 }
-}
-}
-}
-}
-}
-}
-else {
-validate1.errors = [{instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs71 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.prompts !== undefined){
-let data32 = data.prompts;
-const _errs82 = errors;
-if(errors === _errs82){
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-let missing8;
-if((data32.failed === undefined) && (missing8 = "failed")){
-validate1.errors = [{instancePath:instancePath+"/prompts",schemaPath:"#/properties/prompts/required",keyword:"required",params:{missingProperty: missing8}}];
-return false;
-}
-else {
-const _errs84 = errors;
-for(const key11 in data32){
-if(!(key11 === "failed")){
-validate1.errors = [{instancePath:instancePath+"/prompts",schemaPath:"#/properties/prompts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
-return false;
+if(valid23){
+let known6 = true;
+for(const key9 in data27){
+if(key9 !== "pictures" && key9 !== "videos" && key9 !== "video_text_bytes" && key9 !== "ledger_entries"){
+known6 = false;
 break;
 }
 }
-if(_errs84 === errors){
+if(!known6){
+validate1.errors = [{}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate1.errors = [{}];
+return false;
+}
+}
+var valid1 = _errs75 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.prompts !== undefined){
+let data32 = data.prompts;
+const _errs86 = errors;
+if(errors === _errs86){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+let missing8;
+if((data32.failed === undefined) && (missing8 = "failed")){
+validate1.errors = [{}];
+return false;
+}
+else {
 if(data32.failed !== undefined){
 let data33 = data32.failed;
-const _errs85 = errors;
-if(errors === _errs85){
+const _errs88 = errors;
+if(errors === _errs88){
 if(typeof data33 === "string"){
 if(data33.length < 2 && func0(data33) < 1){
-validate1.errors = [{instancePath:instancePath+"/prompts/failed",schemaPath:"#/properties/prompts/properties/failed/minLength",keyword:"minLength",params:{limit: 1}}];
+validate1.errors = [{}];
 return false;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/prompts/failed",schemaPath:"#/properties/prompts/properties/failed/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{}];
+return false;
+}
+}
+var valid24 = _errs88 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+let known7 = true;
+for(const key10 in data32){
+if(key10 !== "failed"){
+known7 = false;
+break;
+}
+}
+if(!known7){
+validate1.errors = [{}];
+return false;
+}
+}
+}
+}
+else {
+validate1.errors = [{}];
+return false;
+}
+}
+var valid1 = _errs86 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+let known8 = true;
+for(const key11 in data){
+if(key11 !== "credentials" && key11 !== "accounts" && key11 !== "providers" && key11 !== "models" && key11 !== "retention" && key11 !== "prompts"){
+known8 = false;
+break;
+}
+}
+if(!known8){
+validate1.errors = [{}];
 return false;
 }
 }
@@ -1074,26 +1125,11 @@ return false;
 }
 }
 }
-else {
-validate1.errors = [{instancePath:instancePath+"/prompts",schemaPath:"#/properties/prompts/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs82 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
 }
 }
 }
 else {
-validate1.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate1.errors = [{}];
 return false;
 }
 }
@@ -1102,10 +1138,10 @@ return errors === 0;
 }
 
 
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
