@@ -74,7 +74,7 @@ describe('the packed command', () => {
 
   it('names the licence of each package that is bundled into it', () => {
     const home = homeOf('outlay', everything)
-    const code = filesOf(home).filter((file) => /^dist\/(?:main|bundle-.*)\.js$/.test(file))
+    const code = filesOf(home).filter((file) => /^\.\/dist\/(?:main|bundle-.*)\.js$/.test(file))
     const texts = code.map((file) => readFileSync(join(home, file), 'utf8'))
     const names = texts.flatMap((text) =>
       [...text.matchAll(/^\/\/ .*node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)].map(([, name]) => name),
