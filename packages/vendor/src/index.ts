@@ -20,7 +20,7 @@ export type {
 export { readBytes } from './read/read-bytes.ts'
 export { type Read, type ReadParameters, type ReadRequest, readParameters, readRequest } from './read/read-request.ts'
 export { shownNames, unknownFields, unknownQueries } from './read/unknown-fields.ts'
-export { type Refused, refuseRequest, serverError } from './refuse.ts'
+export { type ChosenRefusal, type Refused, refuseRequest, refuseWithStatus, serverError } from './refuse.ts'
 export { createRouter, defaultMount, pathOf, type Route } from './route.ts'
 export type {
   Credentials,

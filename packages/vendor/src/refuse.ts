@@ -16,6 +16,32 @@ export function refuseRequest(vendor: Vendor, operation: VendorOperation | undef
   return refuse(ruled(vendor, operation), refused.faults, refused) ?? uncaught(refused.faults)
 }
 
+/** A refusal that nothing in a request has caused. */
+export interface ChosenRefusal {
+  readonly status: number
+  readonly message: string
+}
+
+/**
+ * The vendor's refusal with a status that somebody has chosen: in the shape and with the code of a rule that has this status,
+ * else of the rule for failures of the server. State that a body shows is absent.
+ *
+ * @example refuseWithStatus(xRouter, undefined, { status: 503, message: 'Closed.' }).body // { error: 'ESTIMATE_ERROR', message: 'Closed.' }
+ */
+export function refuseWithStatus(
+  vendor: Vendor,
+  operation: VendorOperation | undefined,
+  { status, message }: ChosenRefusal,
+): Refusal {
+  const rules = ruled(vendor, operation)
+  const all = rules.steps.flat()
+  const rule = all.find((one) => one.status === status) ?? all.find(({ fault }) => fault.includes('internal'))
+  if (rule === undefined) return { ...uncaught([]), status, message, body: serverError('UNCAUGHT_FAULT', message) }
+  const { code, labels, headers = {}, answer = rules.answer } = rule
+  const fault = { fault: rule.fault[0] ?? 'internal', status, code, ...(labels && { labels }), message }
+  return { status, code, message, headers, body: answer(fault, [fault], {}) }
+}
+
 function ruled(vendor: Vendor, operation: VendorOperation | undefined): FaultRules {
   const own = operation?.faults
   return own === undefined ? vendor.faults : { ...own, steps: [...own.steps, ...ofVendor(vendor)] }

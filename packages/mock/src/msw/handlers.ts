@@ -1,5 +1,6 @@
-import { createReference, type ReferenceOptions, type ServedVendor } from '@outlay/reference'
+import { createRedactor, createReference, type ReferenceOptions, type ServedVendor } from '@outlay/reference'
 import { type HttpHandler, http } from 'msw'
+import { withForcedResponses } from '../force/with-forced-responses.ts'
 import { sleep } from '../sleep.ts'
 import { createTimers } from '../timers.ts'
 import { parseBaseUrl } from './base-url.ts'
@@ -29,8 +30,11 @@ export function handlers(options: HandlersOptions): HttpHandler[] {
   const { urls, path, origin } = parseBaseUrl(vendor, baseUrl)
   // A test with timers of its own waits for none where nothing is paced.
   const paced = (options.tokensPerSecond ?? 0) > 0 && { sleep }
-  const reference = createReference({ ...paced, ...world, vendors: [vendor], now, onNextEvent, mount: () => path })
+  const mount = (): string => path
+  const reference = createReference({ ...paced, ...world, vendors: [vendor], now, onNextEvent, mount })
+  const { redactText } = createRedactor({ ...world, vendors: [vendor] })
+  const answer = withForcedResponses(reference, { vendors: [vendor], mount, redactText })
   // What is beside the document, such as pictures, stands below the origin, wherever the vendor's paths begin.
-  const own = `${origin}/_outlay/*`
-  return [urls, own].map((where) => http.all(where, ({ request }) => reference(request)))
+  const own = [`${origin}/_outlay/*`, `${origin}/_prefer/*`]
+  return [urls, ...own].map((where) => http.all(where, ({ request }) => answer(request)))
 }

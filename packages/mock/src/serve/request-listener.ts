@@ -52,7 +52,7 @@ export function requestListener(
   const listener = getRequestListener((request, env) => answer(request, env.incoming as Incoming), {
     errorHandler,
   })
-  const removeBasePath = basePathRemover(options.publicUrl, ['_outlay', ...vendors.map(({ name }) => name)])
+  const removeBasePath = basePathRemover(options.publicUrl, ['_outlay', '_prefer', ...vendors.map(({ name }) => name)])
   return (incoming, outgoing) => {
     begin({ incoming, outgoing })
     const problem = checkHead(incoming)

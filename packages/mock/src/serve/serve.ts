@@ -6,6 +6,7 @@ import {
   type ReferenceOptions,
   type RefusedRequest,
 } from '@outlay/reference'
+import { withForcedResponses } from '../force/with-forced-responses.ts'
 import { sleep } from '../sleep.ts'
 import { createTimers } from '../timers.ts'
 import { describeBackgroundEvent } from './describe-events.ts'
@@ -49,7 +50,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   }
   const { onNextEvent, stop } = createTimers(options.now)
   const onError = (error: unknown): void => options.log?.(redactor.redactText(`- ${toSingleLine(printable(error))}`))
-  const answer = createReference({
+  const reference = createReference({
     sleep,
     secret: crypto.randomUUID(),
     ...options,
@@ -60,8 +61,11 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     onEvent,
     onNextEvent,
   })
-  const bodyOf: ErrorBody = (problem, path) => protocolRefusal(options.vendors, { ...problem, path })
-  const engine = { vendors: options.vendors, redactor, answer, underWay, refusalOf: bodyOf }
+  const { vendors } = options
+  const { redactText } = redactor
+  const answer = withForcedResponses(reference, { vendors, redactText, onForced: onNote })
+  const bodyOf: ErrorBody = (problem, path) => protocolRefusal(vendors, { ...problem, path })
+  const engine = { vendors, redactor, answer, underWay, refusalOf: bodyOf }
   const served = await listen(engine, options)
   const close = (): Promise<void> => {
     stop()

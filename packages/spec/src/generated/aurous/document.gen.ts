@@ -5256,6 +5256,16 @@ export const document: Readonly<Record<string, unknown>> = {
           "application/json": {
             "schema": {
               "$ref": "#/components/schemas/ServerError"
+            },
+            "example": {
+              "error": {
+                "type": "server_error",
+                "code": "internal_error",
+                "message": "The server failed; the request was not at fault.",
+                "param": null,
+                "doc_url": "https://docs.aurous-labs.com/errors#internal_error",
+                "request_id": "req_01HXMQ7Z3K8Y2NABCDEFGHJKMN"
+              }
             }
           }
         }

@@ -2494,6 +2494,9 @@ export const document: Readonly<Record<string, unknown>> = {
           "application/json": {
             "schema": {
               "$ref": "#/components/schemas/ErrorSentence"
+            },
+            "example": {
+              "detail": "The server failed; the request was not at fault."
             }
           }
         }

@@ -4361,6 +4361,13 @@ export const document: Readonly<Record<string, unknown>> = {
           "application/json": {
             "schema": {
               "$ref": "#/components/schemas/ServerError"
+            },
+            "example": {
+              "error": {
+                "message": "The server failed; the request was not at fault.",
+                "type": "server_error",
+                "code": "INTERNAL_ERROR"
+              }
             }
           }
         }
@@ -4377,6 +4384,13 @@ export const document: Readonly<Record<string, unknown>> = {
           "application/json": {
             "schema": {
               "$ref": "#/components/schemas/ProvidersExhaustedError"
+            },
+            "example": {
+              "error": {
+                "message": "No provider of the model could run the request.",
+                "type": "server_error",
+                "code": "ALL_PROVIDERS_EXHAUSTED"
+              }
             }
           }
         }
