@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  COUNTS_NO_MONEY,
-  LISTED_USES,
-  PROVES_ITS_FLOATS,
-  WORKS_WITH_BIGINTS,
-} from './architecture/amount-exemptions.ts'
+import { COUNTS_DIGITS, COUNTS_NO_MONEY, EXACT_NUMBERS, LISTED_USES } from './architecture/amount-exemptions.ts'
 import { amountsCases } from './architecture/amounts.cases.ts'
 import { amounts } from './architecture/amounts.ts'
 import { castsCases } from './architecture/casts.cases.ts'
@@ -107,7 +102,7 @@ describe('the readers', () => {
 
   it('excuse from the rule of amounts only what is there', () => {
     const texts = new Map(sources.map(({ path, text }) => [path, text]))
-    const files = [PROVES_ITS_FLOATS, ...Object.keys(WORKS_WITH_BIGINTS)]
+    const files = [...Object.keys(EXACT_NUMBERS), ...Object.keys(COUNTS_DIGITS)]
     expect(files.filter((path) => !texts.has(path))).toEqual([])
     const folders = Object.keys(COUNTS_NO_MONEY)
     expect(folders.filter((folder) => !sources.some(({ path }) => path.startsWith(folder)))).toEqual([])

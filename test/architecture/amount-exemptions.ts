@@ -1,16 +1,18 @@
 import type ts from 'typescript'
 import type { Source } from './source.ts'
 
-/** The one file that makes a JavaScript number from an amount, and reads it back to prove it. */
-export const PROVES_ITS_FLOATS = 'packages/money/src/json-number.ts'
+/** The files that work with numbers that amounts are made of, and why these are never rounded. */
+export const EXACT_NUMBERS: Readonly<Record<string, string>> = {
+  'packages/money/src/integers.ts': 'integers within ±(2^53 − 1); a result beyond is worked out again with bigints',
+  'packages/money/src/json-number.ts': 'a number that has at most 15 digits, or is read back digit by digit',
+  'packages/money/src/unit-sum.ts': 'integers from 0 to 2^53 − 1; a result beyond is NaN and not used',
+}
 
-/** The files that may use operators, and why: amounts are bigints there, and the numbers beside them count digits. */
-export const WORKS_WITH_BIGINTS: Readonly<Record<string, string>> = {
-  'packages/money/src/exact.ts': 'fractions of two bigints',
-  'packages/money/src/integers.ts': 'remainders of bigints, and powers of 10n',
-  'packages/money/src/money.ts': 'counts, which are bigints',
-  'packages/money/src/print.ts': 'digits of bigints, and how many there are',
-  'packages/money/src/round.ts': 'the part of a bigint below one unit',
+/** The files that may use operators, and why: amounts are calculated by functions there, and numbers count digits. */
+export const COUNTS_DIGITS: Readonly<Record<string, string>> = {
+  'packages/money/src/exact.ts': 'decimal places',
+  'packages/money/src/money.ts': 'decimal places, and a count that is a bigint',
+  'packages/money/src/print.ts': 'digits, and places in a text',
 }
 
 /** Folders in which no amount ever is, and what is counted there; such a file imports no money. */
@@ -43,6 +45,11 @@ export function countsNoMoney(path: string): boolean {
 
 /** Uses elsewhere, by file as they are written there, each with what it counts instead of an amount. */
 const COUNTS_SOMETHING_ELSE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'packages/pricing/src/price-list-index.ts': {
+    '(from + to) >> 1': 'places in a list',
+    'from - 1': 'places in a list',
+    'effectiveAt(one) - effectiveAt(other)': 'milliseconds',
+  },
   'packages/mock/src/timers.ts': {
     'Math.min(Math.max(at - since, 0), LONGEST)': 'milliseconds',
     'Math.max(at - since, 0)': 'milliseconds',

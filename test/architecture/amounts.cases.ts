@@ -79,7 +79,7 @@ export const amountsCases: readonly RuleCase[] = [
     `packages/pricing/src/generated/a.gen.ts:1 has the number 0.1, ${decimals}`,
   ],
   [
-    'other uses in a file that counts milliseconds or works with bigints',
+    'other uses in a file that counts milliseconds or digits',
     {
       'packages/mock/src/serve/log-line.ts': 'total.toFixed(1)',
       'packages/mock/src/serve/listener.ts': 'requestTimeout / 20\nrequestTimeout / 10 / b',
@@ -98,9 +98,9 @@ export const amountsCases: readonly RuleCase[] = [
     'packages/reference/src/limits/a.ts:1 imports @outlay/money into a folder that counts no money',
   ],
   [
-    'what is worked out with bigints, and what counts no money',
+    'what counts digits, and what counts no money',
     {
-      'packages/money/src/exact.ts': 'const n = -a.n * (b.d / a.d) - b.n ** 2n % c',
+      'packages/money/src/exact.ts': 'const places = decimals.length - exponent',
       'packages/mock/src/serve/log-line.ts': 'const line = [ms.toFixed(1), reason]',
       'packages/mock/src/serve/listener.ts': 'f({ every: requestTimeout / 10 })',
       'packages/mock/src/serve/request-listener.ts': 'const ms = performance.now() - since',
@@ -110,7 +110,7 @@ export const amountsCases: readonly RuleCase[] = [
     },
   ],
   [
-    'whole numbers, questions about numbers, other names, the one file that proves its floats, and what is on the wire',
+    'whole numbers, questions about numbers, other names, a file whose numbers are exact, and what is on the wire',
     {
       'packages/money/src/json-number.ts': 'Number(value.n) / Number(value.d)',
       'packages/money/src/a.ts':

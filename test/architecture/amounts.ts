@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { countsNoMoney, countsSomethingElse, PROVES_ITS_FLOATS, WORKS_WITH_BIGINTS } from './amount-exemptions.ts'
+import { COUNTS_DIGITS, countsNoMoney, countsSomethingElse, EXACT_NUMBERS } from './amount-exemptions.ts'
 import { freeNames } from './free-names.ts'
 import { importsOf } from './imports.ts'
 import { isCode, isTest, packageOf, type Rule, type Source } from './source.ts'
@@ -8,7 +8,7 @@ import { at, nodesOf } from './syntax.ts'
 const PACKAGES_WITH_AMOUNTS = new Set(['money', 'pricing', 'sdk', 'reference', 'contract', 'mock', 'outlay'])
 const FLOAT_GLOBALS = new Set(['Number', 'parseFloat', 'Math'])
 /** What can be asked of `Number` without making a number from an amount. */
-const HARMLESS = /^(?:isInteger|isSafeInteger|isFinite|isNaN|parseInt|M(?:AX|IN)_SAFE_INTEGER)$/
+const HARMLESS = /^(?:isInteger|isSafeInteger|isFinite|isNaN|NaN|parseInt|M(?:AX|IN)_SAFE_INTEGER)$/
 const FLOAT_METHODS = new Set(['toFixed', 'toPrecision', 'toExponential'])
 /** Operators that make a number of an `any` or of numbers. Not `+`: it joins strings, and makes a number of none. */
 const OPERATORS = /^(?:[-*/%&|^]|\*\*|<<|>>>?)=?$/
@@ -27,10 +27,10 @@ const NOT_MONEY: Readonly<Record<string, string>> = {
   totalTimeout: 'counts milliseconds',
 }
 
-/** No amount passes through a binary float. */
+/** No amount passes through a binary float: numbers hold integers within ±(2^53 − 1), in the files that are listed for it. */
 export const amounts: Rule = (sources) =>
   sources
-    .filter(({ path }) => isCode(path) && !isTest(path) && path !== PROVES_ITS_FLOATS)
+    .filter(({ path }) => isCode(path) && !isTest(path) && !Object.hasOwn(EXACT_NUMBERS, path))
     .filter(({ path }) => PACKAGES_WITH_AMOUNTS.has(packageOf(path) ?? ''))
     .flatMap((source) => {
       if (countsNoMoney(source.path)) return moneyImports(source)
@@ -67,14 +67,14 @@ function printed(node: ts.Node): string | undefined {
 }
 
 function calculated(source: Source, node: ts.Node): string | undefined {
-  const withBigints = Object.hasOwn(WORKS_WITH_BIGINTS, source.path)
+  const countsDigits = Object.hasOwn(COUNTS_DIGITS, source.path)
   if (ts.isPrefixUnaryExpression(node) && !isWritten(node.operand)) {
     const sign = SIGNS.get(node.operator)
     // No bigint bears the sign +.
-    if (sign === undefined || (withBigints && sign !== '+')) return undefined
+    if (sign === undefined || (countsDigits && sign !== '+')) return undefined
     return `makes a number with ${sign}${node.operand.getText()}; amounts are read by exact of @outlay/money`
   }
-  if (!ts.isBinaryExpression(node) || withBigints || isIndex(node)) return undefined
+  if (!ts.isBinaryExpression(node) || countsDigits || isIndex(node)) return undefined
   const operator = node.operatorToken.getText()
   return OPERATORS.test(operator) ? `uses ${operator}; ${EXACTLY}` : undefined
 }

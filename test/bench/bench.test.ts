@@ -80,25 +80,31 @@ it('a comparison measures each row in both folders by turns', async () => {
     ['old price', [2, 4, 3]],
     ['new price', [1, 1.5, 1.25]],
     ['new start', [0.5]],
+    ['old memory', [207, 207, 207]],
+    ['new memory', [1.5, 1.5, 1.5]],
   ])
   const measure = async (folder: string, row: string): Promise<RowResult | undefined> => {
     measured.push(`${folder} ${row}`)
     const figure = figures.get(`${folder} ${row}`)?.shift()
-    return figure === undefined ? undefined : { row, what: '', goal, figure, met: true, required: false, from: '' }
+    // What was megabytes became a share.
+    const unit = figure === 207 ? 'MB' : '×'
+    const found = { row, what: '', goal: { ...goal, unit }, met: true, required: false, from: '' }
+    return figure === undefined ? undefined : { ...found, figure }
   }
   const folders = { before: 'old', now: 'new' }
-  const compared = await compareRows({ folders, rows: ['price', 'start'], rounds: 3 }, measure, () => {})
+  const compared = await compareRows({ folders, rows: ['price', 'start', 'memory'], rounds: 3 }, measure, () => {})
   expect(measured).toEqual(
-    ['price', 'start'].flatMap((row) =>
+    ['price', 'start', 'memory'].flatMap((row) =>
       Array(3)
         .fill([`old ${row}`, `new ${row}`])
         .flat(),
     ),
   )
   expect(formatComparison(compared, 'abc').split('\n')).toEqual([
-    'row    abc                    now                    change   goal',
-    'price  3.00 × (2.00 to 4.00)  1.25 × (1.00 to 1.50)  −58.3 %  ≤ 1 ×',
-    'start  not measured           0.50 × (0.50 to 0.50)  –        ≤ 1 ×',
+    'row     abc                    now                    change   goal',
+    'price   3.00 × (2.00 to 4.00)  1.25 × (1.00 to 1.50)  −58.3 %  ≤ 1 ×',
+    'start   not measured           0.50 × (0.50 to 0.50)  –        ≤ 1 ×',
+    'memory  not measured           1.50 × (1.50 to 1.50)  –        ≤ 1 ×',
   ])
 })
 

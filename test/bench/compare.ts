@@ -37,17 +37,19 @@ export async function compareRows(
 ): Promise<readonly ComparedRow[]> {
   const compared: ComparedRow[] = []
   for (const row of rows) {
-    const sides = { before: [] as number[], now: [] as number[] }
-    let goal: RowResult['goal'] | undefined
+    const sides = { before: [] as RowResult[], now: [] as RowResult[] }
     for (let round = 1; round <= rounds; round += 1) {
       progress(`${row}: round ${round} of ${rounds} …`)
       for (const side of ['before', 'now'] as const) {
         const result = await measure(folders[side], row)
-        if (typeof result?.figure === 'number') sides[side].push(result.figure)
-        goal = result?.goal ?? goal
+        if (result !== undefined) sides[side].push(result)
       }
     }
-    if (goal !== undefined) compared.push({ row, goal, ...sides })
+    const goal = sides.now.at(-1)?.goal ?? sides.before.at(-1)?.goal
+    // A row that once gave another figure has nothing to be compared with.
+    const figures = (results: readonly RowResult[]): number[] =>
+      results.flatMap((one) => (one.figure !== null && one.goal.unit === goal?.unit ? [one.figure] : []))
+    if (goal !== undefined) compared.push({ row, goal, before: figures(sides.before), now: figures(sides.now) })
   }
   return compared
 }

@@ -1,4 +1,4 @@
-import { type Exact, fromUnits, sum } from '@outlay/money'
+import { compare, type Exact, fromUnits, sum } from '@outlay/money'
 import type { Estimate } from '@outlay/pricing'
 import { expect } from 'vitest'
 
@@ -6,6 +6,6 @@ import { expect } from 'vitest'
 export function totalOf({ total, scale, lines }: Estimate): Exact {
   const exact = fromUnits(total, scale)
   const added = sum(lines.map(({ amount }) => amount))
-  expect(added.n * exact.d, 'the lines add up to the total').toBe(exact.n * added.d)
+  expect(compare(added, exact), 'the lines add up to the total').toBe(0)
   return exact
 }

@@ -20,7 +20,6 @@ import { readCondition, readMeasure } from './measures.ts'
 import { readOnly, readValue } from './values.ts'
 
 const BY_RATE = { flat, 'per-unit': perUnit, package: packaged } as const
-const BY_TIERS = { graduated, volume } as const
 
 /** Reads `x-pricing` of an operation: its charges as a function of the request. */
 export function readPricing(operation: string, { kind, model, charges }: PriceRules): PricedOperation<unknown> {
@@ -66,9 +65,9 @@ function readCharge({ when, model, rate, id, type, metric, ...parts }: Charge): 
       ...(times !== undefined && { times: times(frame) }),
     }
     const [list, at] = [priceListOf(frame), Number(frame.context.at)]
-    return model === 'graduated' || model === 'volume'
-      ? BY_TIERS[model](charge, findTiers(list, lookup(frame), at))
-      : BY_RATE[model](charge, findRate(list, lookup(frame), at))
+    if (model === 'graduated') return graduated(charge, findTiers(list, lookup(frame), at))
+    if (model === 'volume') return [volume(charge, findTiers(list, lookup(frame), at))]
+    return [BY_RATE[model](charge, findRate(list, lookup(frame), at))]
   }
 }
 

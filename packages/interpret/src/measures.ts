@@ -33,7 +33,7 @@ export function readMeasure(measure: Measure): Run<Quantity> {
       return counted(measure, codePoints)
     case 'product': {
       const parts = measure.of.map(readMeasure)
-      return (frame) => product(...parts.map((read) => read(frame)))
+      return (frame) => parts.map((read) => read(frame)).reduce(product)
     }
     case 'length': {
       const read = readValue(measure.value)

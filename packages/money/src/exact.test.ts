@@ -28,27 +28,27 @@ const same = (a: Exact, b: Exact) => a.d > 0n && b.d > 0n && compare(a, b) === 0
 
 describe('exact', () => {
   it.each([
-    ['0', 0n, 1n],
-    ['-0', 0n, 1n],
-    ['-0.00', 0n, 100n],
-    ['12', 12n, 1n],
-    ['0.006955', 6955n, 1000000n],
-    ['-1.50', -150n, 100n],
-    ['-0.5', -5n, 10n],
-    ['1e3', 1000n, 1n],
-    ['1.5E+3', 1500n, 1n],
-    ['1.5e-7', 15n, 100000000n],
-    ['1.25e1', 125n, 10n],
-    ['1e-007', 1n, 10000000n],
-    ['1e400', 10n ** 400n, 1n],
-    ['1e-400', 1n, 10n ** 400n],
-    [7, 7n, 1n],
-    [-0, 0n, 1n],
-    [0.1, 1n, 10n],
-    [1e-7, 1n, 10000000n],
-    [1e21, 10n ** 21n, 1n],
-    [9007199254740991, 9007199254740991n, 1n],
-    [-5n, -5n, 1n],
+    ['0', 0, 1],
+    ['-0', 0, 1],
+    ['-0.00', 0, 100],
+    ['12', 12, 1],
+    ['0.006955', 6955, 1000000],
+    ['-1.50', -150, 100],
+    ['-0.5', -5, 10],
+    ['1e3', 1000, 1],
+    ['1.5E+3', 1500, 1],
+    ['1.5e-7', 15, 100000000],
+    ['1.25e1', 125, 10],
+    ['1e-007', 1, 10000000],
+    ['1e400', 10n ** 400n, 1],
+    ['1e-400', 1, 10n ** 400n],
+    [7, 7, 1],
+    [-0, 0, 1],
+    [0.1, 1, 10],
+    [1e-7, 1, 10000000],
+    [1e21, 10n ** 21n, 1],
+    [9007199254740991, 9007199254740991, 1],
+    [-5, -5, 1],
   ])('reads %o as %d/%d', (given, n, d) => {
     expect(exact(given)).toEqual({ n, d })
   })
@@ -113,12 +113,12 @@ describe('arithmetic', () => {
     ['Σ of nothing', sum([]), '0'],
     ['Σ 0.1, 0.02, 3', sum([exact('0.1'), exact('0.02'), exact(3)]), '3.12'],
   ])('%s is exact', (_, result, expected) => {
-    expect(result.d).toBeGreaterThan(0n)
+    expect(result.d).toBeGreaterThan(0)
     expect(compare(result, exact(expected))).toBe(0)
   })
 
   it('holds a third, so that three of them are one', () => {
-    expect(divide(ONE, exact(3))).toEqual({ n: 1n, d: 3n })
+    expect(divide(ONE, exact(3))).toEqual({ n: 1, d: 3 })
     expect(compare(multiply(divide(ONE, exact(3)), exact(3)), ONE)).toBe(0)
   })
 
@@ -158,8 +158,8 @@ describe('arithmetic', () => {
 
   it('adds a long list without growing its denominator beyond the widest', () => {
     const list = Array.from({ length: 1000 }, (_, index) => exact(index % 2 === 0 ? '0.1' : '0.001'))
-    expect(sum(list)).toEqual({ n: 50500n, d: 1000n })
-    expect(sum(Array.from({ length: 600 }, (_, index): Exact => ({ n: 1n, d: index % 2 === 0 ? 4n : 6n }))).d).toBe(12n)
+    expect(sum(list)).toEqual({ n: 50500, d: 1000 })
+    expect(sum(Array.from({ length: 600 }, (_, index): Exact => ({ n: 1n, d: index % 2 === 0 ? 4n : 6n }))).d).toBe(12)
   })
 })
 
@@ -185,23 +185,23 @@ describe('compare and isZero', () => {
 
 describe('ceil', () => {
   it.each([
-    ['0', 0n],
-    ['2', 2n],
-    ['2.00', 2n],
-    ['1.001', 2n],
-    ['0.0001', 1n],
-    ['-0.5', 0n],
-    ['-1.5', -1n],
-    ['-2.0', -2n],
+    ['0', 0],
+    ['2', 2],
+    ['2.00', 2],
+    ['1.001', 2],
+    ['0.0001', 1],
+    ['-0.5', 0],
+    ['-1.5', -1],
+    ['-2.0', -2],
   ])('of %s is %d', (given, whole) => {
-    expect(ceil(exact(given))).toEqual({ n: whole, d: 1n })
+    expect(ceil(exact(given))).toEqual({ n: whole, d: 1 })
   })
 
   it('is the smallest whole number that is not below', () => {
     fc.assert(
       fc.property(amounts, (a) => {
         const up = ceil(a)
-        expect(up.d === 1n && compare(up, a) >= 0 && compare(subtract(up, ONE), a) < 0).toBe(true)
+        expect(up.d === 1 && compare(up, a) >= 0 && compare(subtract(up, ONE), a) < 0).toBe(true)
       }),
     )
   })

@@ -1,15 +1,28 @@
 import { DivisionByZeroError, NotADecimalError, shorten } from './errors.ts'
-import { greatestCommonDivisor, powerOfTen } from './integers.ts'
+import {
+  addIntegers,
+  compareIntegers,
+  divideIntegers,
+  greatestCommonDivisor,
+  type Integer,
+  integerOf,
+  multiplyIntegers,
+  negateInteger,
+  powerOfTen,
+  quotientOf,
+  remainderOf,
+} from './integers.ts'
 
 /**
  * An exact amount: the fraction n / d, in whatever unit its owner says.
  *
- * d is always above 0. The fraction is not necessarily reduced (1/2 and 5/10 are both fine): compare with `compare`,
- * never field by field. Ours rather than a library, because decimal libraries round a division and cannot hold 1/3.
+ * Both are integers: numbers within ±(2^53 − 1), where a number holds every integer exactly, and bigints beyond. d is always
+ * above 0. The fraction is not necessarily reduced (1/2 and 5/10 are both fine): compare with `compare`, never field by
+ * field. Ours rather than a library, because decimal libraries round a division and cannot hold 1/3.
  */
 export interface Exact {
-  readonly n: bigint
-  readonly d: bigint
+  readonly n: Integer
+  readonly d: Integer
 }
 
 const DECIMAL = /^(-?(?:0|[1-9]\d*))(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/
@@ -18,9 +31,9 @@ const LARGEST_EXPONENT = 400
 const LONGEST_TEXT = 1000
 
 /** Nothing: 0/1. */
-export const ZERO: Exact = { n: 0n, d: 1n }
+export const ZERO: Exact = { n: 0, d: 1 }
 /** The whole number 1/1. */
-export const ONE: Exact = { n: 1n, d: 1n }
+export const ONE: Exact = { n: 1, d: 1 }
 
 /**
  * Reads an amount without losing a digit.
@@ -29,12 +42,13 @@ export const ONE: Exact = { n: 1n, d: 1n }
  * A number counts as the shortest decimal that it prints as (ECMA-262 Number::toString), so the JSON text 0.1 is a tenth.
  *
  * @throws NotADecimalError for any other text, for NaN and the infinities, and for other types
- * @example exact('0.006955') // { n: 6955n, d: 1000000n }
+ * @example exact('0.006955') // { n: 6955, d: 1000000 }
  */
 export function exact(value: string | number | bigint): Exact {
-  if (typeof value === 'bigint') return { n: value, d: 1n }
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? { n: BigInt(value), d: 1n } : read(value)
+  // 0 is added to -0, which is no integer of ours.
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? { n: value + 0, d: 1 } : read(value)
   if (typeof value === 'string') return read(value)
+  if (typeof value === 'bigint') return { n: integerOf(value), d: 1 }
   throw new NotADecimalError(value)
 }
 
@@ -43,11 +57,11 @@ function read(value: string | number): Exact {
   const match = text.length <= LONGEST_TEXT ? DECIMAL.exec(text) : null
   if (match === null) throw new NotADecimalError(value)
   const [, whole = '', decimals = '', power] = match
-  const digits = BigInt(whole + decimals)
+  const digits = integerOf(BigInt(whole + decimals))
   const exponent = power === undefined ? 0 : Number.parseInt(power, 10)
   if (exponent > LARGEST_EXPONENT || exponent < -LARGEST_EXPONENT) throw new NotADecimalError(value)
   const places = decimals.length - exponent
-  return places >= 0 ? { n: digits, d: powerOfTen(places) } : { n: digits * powerOfTen(-places), d: 1n }
+  return places >= 0 ? { n: digits, d: powerOfTen(places) } : { n: multiplyIntegers(digits, powerOfTen(-places)), d: 1 }
 }
 
 /**
@@ -57,16 +71,16 @@ function read(value: string | number): Exact {
  * @see Knuth, The Art of Computer Programming 2, section 4.5.1
  */
 export function add(a: Exact, b: Exact): Exact {
-  return a.d === b.d ? { n: a.n + b.n, d: a.d } : addUnlike(a, b)
+  return a.d === b.d ? { n: addIntegers(a.n, b.n), d: a.d } : addUnlike(a, b)
 }
 
 // Widens only the smaller denominator where it can (powers of ten always can): a long sum must not multiply them all.
 function addUnlike(a: Exact, b: Exact): Exact {
-  if (b.d === 1n || a.d % b.d === 0n) return { n: a.n + b.n * (a.d / b.d), d: a.d }
-  if (b.d % a.d === 0n) return { n: a.n * (b.d / a.d) + b.n, d: b.d }
-  const divisor = greatestCommonDivisor(a.d, b.d)
-  const widen = b.d / divisor
-  return { n: a.n * widen + b.n * (a.d / divisor), d: a.d * widen }
+  const wider = divideIntegers(a.d, b.d)
+  if (wider !== undefined) return { n: addIntegers(a.n, multiplyIntegers(b.n, wider)), d: a.d }
+  const widen = divideIntegers(b.d, a.d) ?? quotientOf(b.d, greatestCommonDivisor(a.d, b.d))
+  const d = multiplyIntegers(a.d, widen)
+  return { n: addIntegers(multiplyIntegers(a.n, widen), multiplyIntegers(b.n, quotientOf(d, b.d))), d }
 }
 
 /**
@@ -75,7 +89,7 @@ function addUnlike(a: Exact, b: Exact): Exact {
  * @example subtract(exact('0.3'), exact('0.1')) // equals exact('0.2')
  */
 export function subtract(a: Exact, b: Exact): Exact {
-  return a.d === b.d ? { n: a.n - b.n, d: a.d } : addUnlike(a, negate(b))
+  return add(a, negate(b))
 }
 
 /**
@@ -87,23 +101,23 @@ export function multiply(a: Exact, b: Exact): Exact {
   // Most factors, times and units of a price are ONE itself.
   if (b === ONE) return a
   if (a === ONE) return b
-  if (b.d === 1n) return { n: a.n * b.n, d: a.d }
-  return { n: a.n * b.n, d: a.d === 1n ? b.d : a.d * b.d }
+  return { n: multiplyIntegers(a.n, b.n), d: multiplyIntegers(a.d, b.d) }
 }
 
 /**
  * a ÷ b, exactly: 1 ÷ 3 is the fraction 1/3, not a rounded decimal.
  *
  * @throws DivisionByZeroError when b is zero
- * @example divide(exact(1), exact(3)) // { n: 1n, d: 3n }
+ * @example divide(exact(1), exact(3)) // { n: 1, d: 3 }
  */
 export function divide(a: Exact, b: Exact): Exact {
   if (b === ONE) return a
-  if (b.n === 0n) throw new DivisionByZeroError(shorten(a.d === 1n ? `${a.n}` : `${a.n}/${a.d}`))
+  const sign = compareIntegers(b.n, 0)
+  if (sign === 0) throw new DivisionByZeroError(shorten(a.d === 1 ? `${a.n}` : `${a.n}/${a.d}`))
   const like = a.d === b.d
-  const n = like ? a.n : a.n * b.d
-  const d = like ? b.n : a.d * b.n
-  return d > 0n ? { n, d } : { n: -n, d: -d }
+  const n = like ? a.n : multiplyIntegers(a.n, b.d)
+  const d = like ? b.n : multiplyIntegers(a.d, b.n)
+  return sign > 0 ? { n, d } : { n: negateInteger(n), d: negateInteger(d) }
 }
 
 /**
@@ -123,10 +137,8 @@ export function sum(list: Iterable<Exact>): Exact {
  * @example compare(exact('0.50'), exact('0.5')) // 0
  */
 export function compare(a: Exact, b: Exact): -1 | 0 | 1 {
-  const left = a.d === b.d ? a.n : a.n * b.d
-  const right = a.d === b.d ? b.n : b.n * a.d
-  if (left === right) return 0
-  return left < right ? -1 : 1
+  if (a.d === b.d) return compareIntegers(a.n, b.n)
+  return compareIntegers(multiplyIntegers(a.n, b.d), multiplyIntegers(b.n, a.d))
 }
 
 /**
@@ -135,7 +147,16 @@ export function compare(a: Exact, b: Exact): -1 | 0 | 1 {
  * @example isZero(exact('-0.00')) // true
  */
 export function isZero(a: Exact): boolean {
-  return a.n === 0n
+  return compareIntegers(a.n, 0) === 0
+}
+
+/**
+ * Whether the amount is below nothing.
+ *
+ * @example isNegative(exact('-0.5')) // true
+ */
+export function isNegative(a: Exact): boolean {
+  return compareIntegers(a.n, 0) < 0
 }
 
 /**
@@ -144,7 +165,7 @@ export function isZero(a: Exact): boolean {
  * @example negate(exact('0.5')) // equals exact('-0.5')
  */
 export function negate(a: Exact): Exact {
-  return { n: -a.n, d: a.d }
+  return { n: negateInteger(a.n), d: a.d }
 }
 
 /**
@@ -155,7 +176,8 @@ export function negate(a: Exact): Exact {
  * @example ceil(divide(exact(1001), exact(1000))) // equals exact(2)
  */
 export function ceil(a: Exact): Exact {
-  if (a.d === 1n) return a
-  const whole = a.n / a.d
-  return { n: a.n > 0n && whole * a.d !== a.n ? whole + 1n : whole, d: 1n }
+  if (a.d === 1) return a
+  const whole = quotientOf(a.n, a.d)
+  const started = compareIntegers(remainderOf(a.n, a.d), 0) > 0
+  return { n: started ? addIntegers(whole, 1) : whole, d: 1 }
 }

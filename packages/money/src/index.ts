@@ -16,6 +16,7 @@ export {
   divide,
   type Exact,
   exact,
+  isNegative,
   isZero,
   multiply,
   negate,
@@ -25,8 +26,10 @@ export {
   ZERO,
 } from './exact.ts'
 export type { MoneyFormat } from './format-money.ts'
+export type { Integer } from './integers.ts'
 export { toJsonNumber, toSafeInteger } from './json-number.ts'
 export { Money } from './money.ts'
 export { toDecimal, unitsToDecimal } from './print.ts'
-export { fromUnits, type Rounding, round } from './round.ts'
+export { countUnits, fromUnits, type Rounding, round } from './round.ts'
 export { isUnit, UNITS } from './unit.ts'
+export { type UnitRate, UnitSum, unitRate, wholeNumber, wholeProduct } from './unit-sum.ts'

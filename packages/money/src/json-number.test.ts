@@ -61,7 +61,7 @@ describe('toJsonNumber', () => {
   it('does not depend on whether the fraction is reduced', () => {
     fc.assert(
       fc.property(decimals, fc.bigInt(1n, 10n ** 20n), ({ n, d }, factor) => {
-        expect(toJsonNumber({ n: n * factor, d: d * factor })).toBe(toJsonNumber({ n, d }))
+        expect(toJsonNumber({ n: BigInt(n) * factor, d: BigInt(d) * factor })).toBe(toJsonNumber({ n, d }))
       }),
     )
   })

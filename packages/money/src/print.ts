@@ -1,6 +1,18 @@
 import { InexactError, shorten } from './errors.ts'
 import type { Exact } from './exact.ts'
-import { checkScale, greatestCommonDivisor, powerOfTen } from './integers.ts'
+import {
+  checkScale,
+  compareIntegers,
+  divideIntegers,
+  greatestCommonDivisor,
+  type Integer,
+  multiplyIntegers,
+  negateInteger,
+  powerOfTen,
+  quotientOf,
+} from './integers.ts'
+
+const ZEROS: string[] = []
 
 /**
  * Prints an amount exactly, without exponent: the shortest decimal, or at least `places` decimals when given.
@@ -31,27 +43,34 @@ export function toDecimal(value: Exact, places?: number): string {
  * @throws ScaleError unless scale is a whole number from 0 to 400
  * @example unitsToDecimal(6955n, 6) // '0.006955'
  */
-export function unitsToDecimal(count: bigint, scale: number): string {
+export function unitsToDecimal(count: Integer, scale: number): string {
   checkScale(scale)
   return point(count, scale)
 }
 
-function point(count: bigint, scale: number): string {
-  if (scale === 0) return count.toString()
-  const digits = (count < 0n ? -count : count).toString().padStart(scale + 1, '0')
-  const split = digits.length - scale
-  return `${count < 0n ? '-' : ''}${digits.slice(0, split)}.${digits.slice(split)}`
+function point(count: Integer, scale: number): string {
+  if (scale === 0) return String(count)
+  if (compareIntegers(count, 0) < 0) return `-${point(negateInteger(count), scale)}`
+  const digits = String(count)
+  const whole = digits.length - scale
+  return whole > 0 ? `${digits.slice(0, whole)}.${digits.slice(whole)}` : zeros(-whole) + digits
 }
 
-function shortest(value: Exact): string {
-  if (value.d === 1n) return value.n.toString()
-  const scale = value.d.toString().length - 1
-  if (powerOfTen(scale) === value.d) return withoutTrailingZeros(point(value.n, scale))
-  const divisor = greatestCommonDivisor(value.n < 0n ? -value.n : value.n, value.d)
-  const n = value.n / divisor
-  const d = value.d / divisor
-  const needed = decimalsOf(d)
-  return needed === undefined ? `${n}/${d}` : point((n * powerOfTen(needed)) / d, needed)
+/** What stands before the digits of an amount below one. */
+function zeros(decimals: number): string {
+  ZEROS[decimals] ??= `0.${'0'.repeat(decimals)}`
+  return ZEROS[decimals]
+}
+
+function shortest({ n, d }: Exact): string {
+  if (d === 1) return String(n)
+  const scale = String(d).length - 1
+  if (powerOfTen(scale) === d) return withoutTrailingZeros(point(n, scale))
+  const divisor = greatestCommonDivisor(compareIntegers(n, 0) < 0 ? negateInteger(n) : n, d)
+  const [dividend, rest] = [quotientOf(n, divisor), quotientOf(d, divisor)]
+  const needed = decimalsOf(rest)
+  if (needed === undefined) return `${dividend}/${rest}`
+  return point(quotientOf(multiplyIntegers(dividend, powerOfTen(needed)), rest), needed)
 }
 
 function withoutTrailingZeros(text: string): string {
@@ -62,11 +81,16 @@ function withoutTrailingZeros(text: string): string {
 
 // A reduced fraction has a finite decimal exactly when its denominator is 2^a × 5^b; it then has max(a, b) decimals
 // (Hardy and Wright, An Introduction to the Theory of Numbers, theorem 135).
-function decimalsOf(d: bigint): number | undefined {
+function decimalsOf(d: Integer): number | undefined {
   let rest = d
   let decimals = 0
-  for (; rest % 10n === 0n; decimals += 1) rest /= 10n
-  const prime = rest % 2n === 0n ? 2n : 5n
-  for (; rest % prime === 0n; decimals += 1) rest /= prime
-  return rest === 1n ? decimals : undefined
+  const divideBy = (factor: number): void => {
+    for (let part = divideIntegers(rest, factor); part !== undefined; part = divideIntegers(rest, factor)) {
+      rest = part
+      decimals += 1
+    }
+  }
+  divideBy(10)
+  divideBy(divideIntegers(rest, 2) === undefined ? 5 : 2)
+  return compareIntegers(rest, 1) === 0 ? decimals : undefined
 }

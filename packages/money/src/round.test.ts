@@ -75,7 +75,9 @@ describe('round', () => {
       fc.property(integers, scales, fc.nat(6), (count, scale, extra) => {
         const { n, d } = fromUnits(count, scale)
         expect(round({ n, d }, scale, mode)).toBe(count)
-        expect(round({ n: n * 10n ** BigInt(extra), d: d * 10n ** BigInt(extra) }, scale, mode)).toBe(count)
+        expect(round({ n: BigInt(n) * 10n ** BigInt(extra), d: BigInt(d) * 10n ** BigInt(extra) }, scale, mode)).toBe(
+          count,
+        )
       }),
     )
   })

@@ -1,6 +1,16 @@
 import { UnknownRoundingError } from './errors.ts'
 import type { Exact } from './exact.ts'
-import { unitsPerOne } from './integers.ts'
+import {
+  addIntegers,
+  compareIntegers,
+  divideIntegers,
+  type Integer,
+  integerOf,
+  multiplyIntegers,
+  quotientOf,
+  remainderOf,
+  unitsPerOne,
+} from './integers.ts'
 
 /**
  * What happens to the part below one unit: `up` away from zero, `down` toward zero, `half-up` to the nearest with ties
@@ -20,21 +30,34 @@ export type Rounding = 'up' | 'down' | 'half-up' | 'half-even'
  * @example round(exact('0.0069545'), 6, 'half-even') // 6954n
  */
 export function round(value: Exact, scale: number, mode: Rounding): bigint {
-  if (!isRounding(mode)) throw new UnknownRoundingError(mode)
-  const units = unitsPerOne(scale)
-  if (value.d === units || value.d === 1n) return value.d === units ? value.n : value.n * units
-  const scaled = value.n * units
-  const toward = scaled / value.d
-  const rest = scaled - toward * value.d
-  if (rest === 0n || mode === 'down') return toward
-  const away = scaled < 0n ? toward - 1n : toward + 1n
-  if (mode === 'up') return away
-  const twice = scaled < 0n ? -2n * rest : 2n * rest
-  if (twice !== value.d) return twice < value.d ? toward : away
-  return mode === 'half-even' && toward % 2n === 0n ? toward : away
+  return BigInt(countUnits(value, scale, mode))
 }
 
-function isRounding(mode: string): mode is Rounding {
+/**
+ * The count that `round` gives, as an integer of `Exact`.
+ *
+ * @example countUnits(exact('0.0069545'), 6, 'half-even') // 6954
+ */
+export function countUnits({ n, d }: Exact, scale: number, mode: Rounding): Integer {
+  if (!isRounding(mode)) throw new UnknownRoundingError(mode)
+  const units = unitsPerOne(scale)
+  // Most denominators are a multiple of the units: n then stays as small as it is.
+  const multiple = divideIntegers(d, units)
+  const scaled = multiple === undefined ? multiplyIntegers(n, units) : n
+  const divisor = multiple ?? d
+  const toward = quotientOf(scaled, divisor)
+  const rest = remainderOf(scaled, divisor)
+  const sign = compareIntegers(rest, 0)
+  if (sign === 0 || mode === 'down') return toward
+  const away = addIntegers(toward, sign)
+  if (mode === 'up') return away
+  const half = compareIntegers(multiplyIntegers(rest, sign + sign), divisor)
+  if (half !== 0) return half < 0 ? toward : away
+  return mode === 'half-even' && compareIntegers(remainderOf(toward, 2), 0) === 0 ? toward : away
+}
+
+/** Is a text one of the four? */
+export function isRounding(mode: string): mode is Rounding {
   return mode === 'up' || mode === 'down' || mode === 'half-up' || mode === 'half-even'
 }
 
@@ -44,6 +67,6 @@ function isRounding(mode: string): mode is Rounding {
  * @throws ScaleError unless scale is a whole number from 0 to 400
  * @example fromUnits(6955n, 6) // equals exact('0.006955')
  */
-export function fromUnits(count: bigint, scale: number): Exact {
-  return { n: count, d: unitsPerOne(scale) }
+export function fromUnits(count: Integer, scale: number): Exact {
+  return { n: typeof count === 'bigint' ? integerOf(count) : count, d: unitsPerOne(scale) }
 }

@@ -1,4 +1,4 @@
-import { type Estimate, inEffect, type PricedOperation, type PricingContext, total } from './estimate.ts'
+import { type Estimate, inEffect, type PricedOperation, type PricingContext, totalInEffect } from './estimate.ts'
 import { type Unpriced, unpricedOf } from './unpriced.ts'
 
 /** What an answer is made from besides the request and its estimate. */
@@ -42,7 +42,7 @@ export function answer<Request, Body>(
   try {
     inEffect(context)
     const { pricing } = operation
-    const estimate = pricing === undefined ? undefined : total(pricing, request, context)
+    const estimate = pricing === undefined ? undefined : totalInEffect(pricing, request, context)
     return { priced: true, body: operation.body(request, context, estimate), estimate }
   } catch (error) {
     return unpricedOf(error)

@@ -2,11 +2,11 @@ import { type Exact, exact, ONE, toDecimal } from '@outlay/money'
 import { describe, expect, it } from 'vitest'
 import { flat, graduated, packaged, perUnit, volume } from './charge-models.ts'
 import type { Charge, Line } from './line.ts'
-import type { Rate, TieredRate } from './rate.ts'
+import type { Rate, TieredRate } from './table-entry.ts'
 
 /** Each line as `quantity / billable quantity × rate per per = amount`. */
-const told = (lines: readonly Line[]): string[] =>
-  lines.map((line) => {
+const told = (lines: Line | readonly Line[]): string[] =>
+  [lines].flat().map((line) => {
     const [quantity, billable, rate, per, amount] = [
       line.quantity,
       line.billableQuantity,
@@ -27,18 +27,16 @@ const charge = (quantity: string, more: { factor?: string; tier?: Exact; times?:
   ...(more.times && { times: more.times }),
 })
 const rateOf = (rate: string, per = '1'): Rate => ({ rate: exact(rate), per: exact(per), provenance: 'sample' })
-const tiered = (per = '1'): TieredRate => ({
+const tiered = (per = '1', more: Partial<Rate> = {}): TieredRate => ({
   tiers: [
-    { upTo: exact(100), rate: exact('0.02') },
-    { upTo: exact(1000), rate: exact('0.01') },
-    { upTo: undefined, rate: exact('0.005') },
+    { upTo: exact(100), ...rateOf('0.02', per), ...more },
+    { upTo: exact(1000), ...rateOf('0.01', per), ...more },
+    { upTo: undefined, ...rateOf('0.005', per), ...more },
   ],
-  per: exact(per),
-  provenance: 'sample',
 })
 
 describe('the charge model', () => {
-  it.each<readonly [name: string, lines: readonly Line[], then: readonly string[]]>([
+  it.each<readonly [name: string, lines: Line | readonly Line[], then: readonly string[]]>([
     ['flat charges once', flat(charge('7'), rateOf('0.03')), ['1 / 1 × 0.03 per 1 = 0.03']],
     ['flat charges for nothing, too', flat(charge('0'), rateOf('0.03')), ['1 / 1 × 0.03 per 1 = 0.03']],
     ['flat knows no packages', flat(charge('7'), rateOf('0.03', '1000')), ['1 / 1 × 0.03 per 1 = 0.03']],
@@ -108,17 +106,18 @@ describe('the charge model', () => {
   })
 
   it('names charge, labels and provenance on every line', () => {
-    const rate: Rate & TieredRate = { ...rateOf('1'), ...tiered(), labels: { provider: 'a' }, provenance: 'official' }
+    const more = { labels: { provider: 'a' }, provenance: 'official' } as const
+    const rate: Rate & TieredRate = { ...rateOf('1'), ...tiered('1', more), ...more }
     const facts = { id: 'image', type: 'output', metric: 'pixel', labels: { provider: 'a' }, provenance: 'official' }
     for (const model of [flat, perUnit, packaged, graduated, volume]) {
-      const lines = model(charge('1500'), rate)
+      const lines = [model(charge('1500'), rate)].flat()
       expect(lines.length).toBeGreaterThan(0)
       for (const line of lines) expect(line).toMatchObject(facts)
     }
   })
 
   it('leaves labels empty where the rate has none', () => {
-    expect(perUnit(charge('1'), rateOf('1'))[0]?.labels).toEqual({})
-    expect(flat(charge('1'), rateOf('1'))[0]?.per).toEqual(ONE)
+    expect(perUnit(charge('1'), rateOf('1')).labels).toEqual({})
+    expect(flat(charge('1'), rateOf('1')).per).toEqual(ONE)
   })
 })

@@ -26,5 +26,9 @@ export function showValue(value: unknown): string {
 }
 
 function isExact(value: object | null): value is Exact {
-  return value !== null && 'n' in value && 'd' in value && typeof value.n === 'bigint' && typeof value.d === 'bigint'
+  return value !== null && 'n' in value && 'd' in value && isInteger(value.n) && isInteger(value.d)
+}
+
+function isInteger(value: unknown): boolean {
+  return typeof value === 'bigint' || Number.isSafeInteger(value)
 }

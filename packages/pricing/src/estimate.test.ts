@@ -25,7 +25,7 @@ const amounts: PricedOperation<readonly string[]> = {
   id: 'run',
   kind: 'approximate',
   charges: (request) =>
-    request.flatMap((amount, index) =>
+    request.map((amount, index) =>
       flat(
         { id: `charge-${index}`, type: 'output', metric: 'image', quantity: ONE, factor: ONE },
         { rate: exact(amount), per: ONE, provenance: 'sample' },
@@ -144,7 +144,9 @@ describe('an estimate', () => {
     const pricing: PricedOperation<string> = {
       id: 'run',
       kind: 'exact',
-      charges: (table, { priceList, at }) => perUnit(charge, findRate(priceList, { table, by: {}, pointer: '/x' }, at)),
+      charges: (table, { priceList, at }) => [
+        perUnit(charge, findRate(priceList, { table, by: {}, pointer: '/x' }, at)),
+      ],
     }
     const context: PricingContext = { priceList: listOf('total', 'up'), at: AT }
     const message = 'The price list v1 has no rate "nope".'
@@ -159,11 +161,12 @@ describe('an estimate', () => {
     const pricing: PricedOperation<string> = {
       id: 'run',
       kind: 'exact',
-      charges: (text, { priceList, at, tokens: count }) =>
+      charges: (text, { priceList, at, tokens: count }) => [
         perUnit(
           { ...charge, quantity: tokens(count, text, 'words') },
           findRate(priceList, { table: 'image', by: {}, pointer: '' }, at),
         ),
+      ],
     }
     const context: PricingContext = { priceList: listOf('total', 'up'), at: AT }
     const words = (value: unknown) => String(value).split(' ').length

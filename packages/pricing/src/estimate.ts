@@ -1,7 +1,8 @@
-import { add, type Exact, fromUnits, isZero, ONE, round, subtract, toDecimal, ZERO } from '@outlay/money'
+import { type Exact, fromUnits } from '@outlay/money'
+import { type AddedLines, addLines } from './add-lines.ts'
 import type { Line } from './line.ts'
 import type { CountTokens } from './measure.ts'
-import { listedInstant, type PriceList } from './price-list.ts'
+import { effectiveAt, type PriceList } from './price-list.ts'
 import { type Unpriced, UnpricedError, unpricedOf } from './unpriced.ts'
 
 /** How far an estimate binds: what the run costs, the most it can cost, or about what it costs. */
@@ -22,6 +23,11 @@ export interface PricedOperation<Request> {
   readonly id: string
   readonly kind: EstimateKind
   charges(request: Request, context: PricingContext): Line[]
+  /**
+   * The total of the charges in units, by numbers alone; NaN where these do not hold it, or where `charges` refuses the
+   * request. Left out where the charges need more than whole quantities and rates for one.
+   */
+  units?(request: Request, context: PricingContext): number
 }
 
 /** What a run will cost. Σ lines = total. */
@@ -32,6 +38,9 @@ export interface Estimate {
   readonly scale: number
   /** Integer count of 10^-scale of the unit. */
   readonly total: bigint
+  /** The total as an exact amount. */
+  readonly amount: Exact
+  /** Worked out when they are first read, from the request and the price list: these are not changed before. */
   readonly lines: readonly Line[]
   /** Version of the price list. */
   readonly version: string
@@ -66,59 +75,82 @@ export function total<Request>(
   request: Request,
   context: PricingContext,
 ): Estimate {
-  const { priceList } = context
   inEffect(context)
-  const { unit, scale, version } = priceList
-  const charged = operation.charges(request, context)
-  if (charged.length === 0) throw noCharge(operation.id)
-  const { lines, total, exactTotal } = roundedTotal(charged, priceList)
-  if (exactTotal.n < 0n || total < 0n) throw negativeTotal(operation.id, exactTotal)
-  return { priced: true, kind: operation.kind, unit, scale, total, lines, version }
+  return totalInEffect(operation, request, context)
 }
 
-function roundedTotal(charged: Line[], priceList: PriceList): { lines: Line[]; total: bigint; exactTotal: Exact } {
-  const { scale, rounding } = priceList
-  let exactTotal = ZERO
-  for (const { amount } of charged) exactTotal = exactTotal === ZERO ? amount : add(exactTotal, amount)
-  const lines = rounding.on === 'line' ? roundedLines(charged, priceList) : charged
-  const total =
-    rounding.on === 'line'
-      ? lines.reduce((units, { rounded = 0n }) => units + rounded, 0n)
-      : round(exactTotal, scale, rounding.mode)
-  const moved = subtract(fromUnits(total, scale), exactTotal)
-  return { lines: isZero(moved) ? lines : [...lines, roundingLine(moved)], total, exactTotal }
+/** As `total`, at an instant at which the price list holds. */
+export function totalInEffect<Request>(
+  operation: PricedOperation<Request>,
+  request: Request,
+  context: PricingContext,
+): Estimate {
+  const units = operation.units?.(request, context) ?? Number.NaN
+  const work = { operation, request, context }
+  if (!Number.isNaN(units)) return new PricedRequest(work, fromUnits(units, context.priceList.scale), undefined)
+  const { lines, total } = linesOf(work)
+  return new PricedRequest(work, total, lines)
 }
 
-function roundedLines(charged: readonly Line[], { scale, rounding: { mode } }: PriceList): Line[] {
-  return charged.map((line) => ({ ...line, rounded: round(line.amount, scale, mode) }))
+/** What is priced: lines are the same whenever they are worked out. */
+interface Work<Request> {
+  readonly operation: PricedOperation<Request>
+  readonly request: Request
+  readonly context: PricingContext
 }
 
-function roundingLine(amount: Exact): Line {
-  const none = { rate: ZERO, factor: ONE, per: ONE, labels: {} }
-  return {
-    id: 'rounding',
-    type: 'rounding',
-    metric: 'rounding',
-    quantity: ZERO,
-    billableQuantity: ZERO,
-    amount,
-    ...none,
+/** An estimate whose lines are worked out when they are first read, if the total was known without them. */
+class PricedRequest<Request> implements Estimate {
+  readonly priced = true
+  readonly amount: Exact
+  readonly #operation: PricedOperation<Request>
+  /** Not kept in memory when the lines are known. */
+  readonly #request: Request | undefined
+  readonly #context: PricingContext
+  #lines: readonly Line[] | undefined
+
+  constructor({ operation, request, context }: Work<Request>, amount: Exact, lines: readonly Line[] | undefined) {
+    this.amount = amount
+    this.#operation = operation
+    this.#request = lines === undefined ? request : undefined
+    this.#context = context
+    this.#lines = lines
+  }
+
+  get kind(): EstimateKind {
+    return this.#operation.kind
+  }
+
+  get unit(): string {
+    return this.#context.priceList.unit
+  }
+
+  get scale(): number {
+    return this.#context.priceList.scale
+  }
+
+  get version(): string {
+    return this.#context.priceList.version
+  }
+
+  get total(): bigint {
+    return BigInt(this.amount.n)
+  }
+
+  get lines(): readonly Line[] {
+    const [operation, context] = [this.#operation, this.#context]
+    this.#lines ??= linesOf({ operation, request: this.#request as Request, context }).lines
+    return this.#lines
   }
 }
 
-function noCharge(id: string): UnpricedError {
-  const message = `No charge of ${id} is due for this request; what is free has a rate of 0.`
-  return new UnpricedError('no-charge', '', message)
-}
-
-function negativeTotal(id: string, amount: Exact): UnpricedError {
-  const message = `The charges of ${id} must add up to at least 0; received ${toDecimal(amount)}.`
-  return new UnpricedError('negative-total', '', message)
+function linesOf<Request>({ operation, request, context }: Work<Request>): AddedLines {
+  return addLines(operation.id, operation.charges(request, context), context.priceList)
 }
 
 /** Refuses an instant at which the price list does not hold yet. */
 export function inEffect({ priceList, at }: PricingContext): void {
-  if (at >= listedInstant(priceList.effective)) return
+  if (at >= effectiveAt(priceList)) return
   const { reason, pointer, message } = notEffective(priceList)
   throw new UnpricedError(reason, pointer, message)
 }

@@ -6,14 +6,14 @@ export type { CaughtFault, Fault } from './faults/fault.ts'
 export { type FaultContext, type FaultRule, type FaultRules, type Refusal, refuse } from './faults/refuse.ts'
 export type { Line } from './line.ts'
 export type { CountTokens } from './measure.ts'
-export {
-  type ActualRate,
-  type CatalogueEntry,
-  type Entry,
-  type PriceList,
-  priceListAt,
-  type Table,
+export type {
+  ActualRate,
+  CatalogueEntry,
+  Entry,
+  PriceList,
+  Table,
 } from './price-list.ts'
 export { type PriceListChoice, priceListFor } from './price-list-for.ts'
+export { priceListAt } from './price-list-index.ts'
 export { type EstimateRequest, type ResponseCondition, requestEstimate } from './request-estimate.ts'
 export type { Unpriced, UnpricedReason } from './unpriced.ts'

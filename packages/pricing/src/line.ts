@@ -1,4 +1,4 @@
-import { divide, type Exact, multiply, ONE, toDecimal } from '@outlay/money'
+import { divide, type Exact, isNegative, multiply, ONE, toDecimal } from '@outlay/money'
 import type { RateProvenance } from './price-list.ts'
 import { UnpricedError } from './unpriced.ts'
 
@@ -47,21 +47,28 @@ export interface Charge {
 export interface LineRate {
   readonly rate: Exact
   readonly per: Exact
-  readonly labels?: Readonly<Record<string, string>>
+  readonly labels?: Readonly<Record<string, string>> | undefined
   readonly provenance: RateProvenance
 }
 
+/** What is counted each time that a charge is due, and what is billed for it. */
+export interface Counted {
+  readonly quantity: Exact
+  readonly billable: Exact
+}
+
 /**
- * The line of a charge at a rate, for a quantity and the quantity that is billed for it, as often as it is due.
+ * The line of a charge at a rate, as often as the charge is due.
  *
  * @throws UnpricedError `negative-quantity`
  */
-export function line(charge: Charge, found: LineRate, [one, billedForOne]: readonly [Exact, Exact]): Line {
+export function line(charge: Charge, found: LineRate, counted: Counted): Line {
   const { id, type, metric, factor, times = ONE } = charge
   // Two that are negative would make a price.
-  for (const counted of [one, times]) if (counted.n < 0n) throw negative(id, counted)
-  const quantity = multiply(one, times)
-  const billableQuantity = multiply(billedForOne, times)
+  if (isNegative(counted.quantity)) throw negative(id, counted.quantity)
+  if (isNegative(times)) throw negative(id, times)
+  const quantity = multiply(counted.quantity, times)
+  const billableQuantity = counted.billable === counted.quantity ? quantity : multiply(counted.billable, times)
   const { per, labels = NO_LABELS, provenance } = found
   const rate = multiply(found.rate, factor)
   const amount = divide(multiply(billableQuantity, rate), per)

@@ -1,6 +1,8 @@
 import { compare, type Exact, exact } from '@outlay/money'
 import { exactOf } from './decimal.ts'
-import { type Band, type Entry, listed, listedInstant, type Match, type Table } from './price-list.ts'
+import { type Branch, indexKey, indexOf } from './entry-index.ts'
+import { type Band, listed, type Match, type Table } from './price-list.ts'
+import { holds, type TableEntry } from './table-entry.ts'
 
 /** Stands for what only the running server would know: any entry fits, so that the first one is taken. */
 export const WHICHEVER: unique symbol = Symbol('whichever')
@@ -23,18 +25,38 @@ export interface Lookup {
 }
 
 /** The first entry of a table that holds at an instant and fits the values; undefined when none does. */
-export function matching(table: Table | undefined, lookup: Lookup, at: number): Entry | undefined {
-  return table?.entries.find((entry) => holds(entry, at) && fits(entry.match, lookup.by))
+export function matching(table: Table | undefined, by: Lookup['by'], at: number): TableEntry | undefined {
+  return table && firstIn(indexOf(table), by, at)
 }
 
-function holds(entry: Entry, at: number): boolean {
-  if (entry.from !== undefined && at < listedInstant(entry.from)) return false
-  return entry.until === undefined || at < listedInstant(entry.until)
+function firstIn(branch: Branch, by: Lookup['by'], at: number): TableEntry | undefined {
+  const { key, byValue, others, entries, always } = branch
+  if (always !== undefined) return always
+  if (key === undefined) return firstOf(entries, by, at)
+  const value = by[key]
+  if (value === WHICHEVER) return firstOfAll(branch, by, at)
+  const below = byValue.get(indexKey(value))
+  const found = below && (below.always ?? firstIn(below, by, at))
+  return others === undefined ? found : earlier(found, firstIn(others, by, at))
 }
 
-function fits(match: Entry['match'], by: Lookup['by']): boolean {
-  if (match === undefined) return true
-  for (const key in match) if (!matches(match[key] as Match, by[key])) return false
+function firstOfAll({ byValue, others }: Branch, by: Lookup['by'], at: number): TableEntry | undefined {
+  let found = others && firstIn(others, by, at)
+  for (const below of byValue.values()) found = earlier(found, firstIn(below, by, at))
+  return found
+}
+
+function earlier(one: TableEntry | undefined, other: TableEntry | undefined): TableEntry | undefined {
+  return one === undefined || (other !== undefined && other.place < one.place) ? other : one
+}
+
+function firstOf(entries: readonly TableEntry[], by: Lookup['by'], at: number): TableEntry | undefined {
+  for (const entry of entries) if (holds(entry, at) && fits(entry, by)) return entry
+  return undefined
+}
+
+function fits({ conditions }: TableEntry, by: Lookup['by']): boolean {
+  for (const [key, wanted] of conditions) if (!matches(wanted, by[key])) return false
   return true
 }
 

@@ -1,4 +1,4 @@
-import { divide, type Exact, exact, isZero, multiply, ONE, toDecimal, ZERO } from '@outlay/money'
+import { divide, type Exact, exact, isNegative, isZero, multiply, ONE, toDecimal, ZERO } from '@outlay/money'
 import { exactOf, showValue } from './decimal.ts'
 import { UnpricedError } from './unpriced.ts'
 
@@ -19,19 +19,19 @@ export function needed<T>(value: T | null | undefined, pointer: string): T {
  * digits reading JSON has lost
  */
 export function quantityOf(value: unknown, pointer: string): Exact {
-  const lost = typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)
+  const lost = Number.isInteger(value) && !Number.isSafeInteger(value)
   if (!lost) return exactOf(value) ?? otherType(pointer, 'a number or a decimal text', value)
   const message = `${pointer.slice(1)} is ${value}, an integer beyond 2^53 that JSON numbers do not hold exactly.`
   throw new UnpricedError('unrepresentable', pointer, message)
 }
 
 /**
- * Product of several quantities.
+ * Product of two quantities.
  *
  * @throws UnpricedError `negative-quantity` when one is below 0: two of them would make a price
  */
-export function product(...quantities: Exact[]): Exact {
-  return quantities.reduce((all, one) => multiply(all, notNegative(one)), ONE)
+export function product(one: Exact, other: Exact): Exact {
+  return multiply(notNegative(one), notNegative(other))
 }
 
 /**
@@ -104,7 +104,7 @@ export function tokens(count: CountTokens | undefined, value: unknown, tokenizer
 }
 
 function notNegative(quantity: Exact): Exact {
-  if (quantity.n >= 0n) return quantity
+  if (!isNegative(quantity)) return quantity
   const message = `A factor of the quantity must be at least 0; received ${toDecimal(quantity)}.`
   throw new UnpricedError('negative-quantity', '', message)
 }

@@ -1,6 +1,7 @@
 import type { AnswerContext, AnsweredOperation } from './answer.ts'
 import { notEffective } from './estimate.ts'
-import { type PriceList, priceListAt } from './price-list.ts'
+import type { PriceList } from './price-list.ts'
+import { priceListAt, priceListOf } from './price-list-index.ts'
 import type { Unpriced } from './unpriced.ts'
 
 /** The lists to pick from, the instant (milliseconds since 1970-01-01T00:00:00Z), and state that may name a version. */
@@ -22,7 +23,7 @@ export function priceListFor<Request>(
 ): PriceList | Unpriced {
   const version = operation.priceListVersion?.(request, state === undefined ? {} : { state })
   if (version === undefined) return priceListAt(priceLists, at) ?? noneHolds(priceLists)
-  return priceLists.find((list) => list.version === version) ?? unknownVersion(priceLists, version)
+  return priceListOf(priceLists, version) ?? unknownVersion(priceLists, version)
 }
 
 function noneHolds([oldest]: readonly PriceList[]): Unpriced {

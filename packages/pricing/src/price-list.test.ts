@@ -1,6 +1,7 @@
 import { toDecimal } from '@outlay/money'
 import { describe, expect, it } from 'vitest'
-import { listed, type PriceList, priceListAt } from './price-list.ts'
+import { listed, type PriceList } from './price-list.ts'
+import { priceListAt } from './price-list-index.ts'
 
 const list = (version: string, effective: string): PriceList => ({
   version,

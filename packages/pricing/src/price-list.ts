@@ -91,29 +91,14 @@ export function listed(value: number | string | undefined): Exact {
   return parsed
 }
 
-const instants = new Map<string, number>()
+const effects = new WeakMap<PriceList, number>()
 
-/** An instant of a price list in milliseconds since 1970-01-01T00:00:00Z, parsed once. */
-export function listedInstant(text: string): number {
-  let parsed = instants.get(text)
-  if (parsed === undefined) {
-    parsed = Date.parse(text)
-    instants.set(text, parsed)
+/** From when on a price list holds, in milliseconds since 1970-01-01T00:00:00Z. */
+export function effectiveAt(list: PriceList): number {
+  let at = effects.get(list)
+  if (at === undefined) {
+    at = Date.parse(list.effective)
+    effects.set(list, at)
   }
-  return parsed
-}
-
-/**
- * The price list that holds at an instant: the newest whose `effective` has come, else undefined.
- *
- * @param at milliseconds since 1970-01-01T00:00:00Z
- * @example priceListAt(priceLists, Date.parse('2026-11-20'))?.version // '2026-11-01'
- */
-export function priceListAt(lists: readonly PriceList[], at: number): PriceList | undefined {
-  let current: PriceList | undefined
-  for (const list of lists) {
-    if (listedInstant(list.effective) > at) continue
-    if (current === undefined || listedInstant(list.effective) >= listedInstant(current.effective)) current = list
-  }
-  return current
+  return at
 }

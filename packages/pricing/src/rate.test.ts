@@ -121,11 +121,10 @@ describe('a rate', () => {
   it('has tiers with exact ends and rates', () => {
     const tiers = [{ upTo: 100, rate: '0.02' }, { upTo: '1000.5', rate: '0.01' }, { rate: '0.005' }]
     const found = findTiers(listOf([entry({ tiers })], 10), by({}), NOON)
-    expect(toDecimal(found.per)).toBe('10')
-    expect(found.tiers.map(({ upTo, rate }) => [upTo && toDecimal(upTo), toDecimal(rate)])).toEqual([
-      ['100', '0.02'],
-      ['1000.5', '0.01'],
-      [undefined, '0.005'],
+    expect(found.tiers.map(({ upTo, rate, per }) => [upTo, rate, per].map((one) => one && toDecimal(one)))).toEqual([
+      ['100', '0.02', '10'],
+      ['1000.5', '0.01', '10'],
+      [undefined, '0.005', '10'],
     ])
   })
 

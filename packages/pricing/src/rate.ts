@@ -1,31 +1,12 @@
-import { type Exact, toDecimal } from '@outlay/money'
+import { type Exact, toDecimal, type UnitRate } from '@outlay/money'
 import { exactOf, showValue } from './decimal.ts'
+import type { PricingContext } from './estimate.ts'
 import { type Lookup, matching, WHICHEVER } from './lookup.ts'
-import { type Entry, listed, type PriceList, type RateProvenance, type Table } from './price-list.ts'
+import type { PriceList } from './price-list.ts'
+import { factorOf, type Rate, rateOf, type TieredRate, tiersOf, unitRateOf } from './table-entry.ts'
 import { UnpricedError } from './unpriced.ts'
 
-/** What a matched entry says whatever its charge model. */
-interface Matched {
-  readonly per: Exact
-  readonly labels?: Readonly<Record<string, string>>
-  readonly provenance: RateProvenance
-}
-
-/** A rate with its decimals parsed. */
-export interface Rate extends Matched {
-  readonly rate: Exact
-}
-
-/** A tier with its decimals parsed; the last one has no end. */
-export interface RateTier {
-  readonly upTo: Exact | undefined
-  readonly rate: Exact
-}
-
-/** A graduated or volume rate; its last tier has no end, so that every quantity has a tier. */
-export interface TieredRate extends Matched {
-  readonly tiers: readonly RateTier[]
-}
+const NO_RATE: UnitRate = { n: Number.NaN, d: 1, scale: 0 }
 
 /**
  * The rate of a price list for the given values at an instant; entries are tried in order.
@@ -33,21 +14,11 @@ export interface TieredRate extends Matched {
  * @throws UnpricedError `missing-rate` when no entry matches, or the one that does has no single rate: unknown is not zero
  */
 export function findRate(priceList: PriceList, lookup: Lookup, at: number): Rate {
-  const table = priceList.rates[lookup.table]
-  const entry = matching(table, lookup, at)
-  if (table === undefined || entry?.rate === undefined) throw missing(priceList, 'rate', lookup)
-  return parsed.get(table)?.get(entry) ?? parse(table, entry, entry.rate)
+  const found = matching(priceList.rates[lookup.table], lookup.by, at)
+  const rate = found && rateOf(found)
+  if (rate === undefined) throw missing(priceList, 'rate', lookup)
+  return rate
 }
-
-function parse(table: Table, entry: Entry, rate: string): Rate {
-  const rates = parsed.get(table) ?? new Map<Entry, Rate>()
-  const made = { rate: listed(rate), ...matched(entry, table) }
-  parsed.set(table, rates.set(entry, made))
-  return made
-}
-
-/** The rates of a table with their decimals parsed, once for each entry; an entry takes its table's `per`. */
-const parsed = new WeakMap<Table, Map<Entry, Rate>>()
 
 /**
  * The tiers of a price list for the given values at an instant; entries are tried in order.
@@ -55,16 +26,19 @@ const parsed = new WeakMap<Table, Map<Entry, Rate>>()
  * @throws UnpricedError `missing-rate` when no entry matches, or the one that does leaves quantities without a tier
  */
 export function findTiers(priceList: PriceList, lookup: Lookup, at: number): TieredRate {
-  const table = priceList.rates[lookup.table]
-  const entry = matching(table, lookup, at)
-  const tiers = entry?.tiers ?? []
-  const open = tiers.length > 0 && tiers[tiers.length - 1]?.upTo === undefined
-  if (entry === undefined || !open) throw missing(priceList, 'tiered rate', lookup)
-  const parts = tiers.map(({ upTo, rate }) => ({
-    upTo: upTo === undefined ? undefined : listed(upTo),
-    rate: listed(rate),
-  }))
-  return { tiers: parts, ...matched(entry, table) }
+  const found = matching(priceList.rates[lookup.table], lookup.by, at)
+  const tiers = found && tiersOf(found)
+  if (tiers === undefined) throw missing(priceList, 'tiered rate', lookup)
+  return tiers
+}
+
+/**
+ * The rate of a price list for one of the quantity, in units of its scale; one that is NaN when no entry matches: `findRate`
+ * then says why.
+ */
+export function findUnitRate({ priceList, at }: PricingContext, table: string, by: Lookup['by']): UnitRate {
+  const found = matching(priceList.rates[table], by, at)
+  return (found && unitRateOf(found, priceList.scale)) ?? NO_RATE
 }
 
 /**
@@ -73,13 +47,10 @@ export function findTiers(priceList: PriceList, lookup: Lookup, at: number): Tie
  * @throws UnpricedError `missing-rate` when no entry matches
  */
 export function findFactor(priceList: PriceList, lookup: Lookup, at: number): Exact {
-  const entry = matching(priceList.factors?.[lookup.table], lookup, at)
-  if (entry?.factor === undefined) throw missing(priceList, 'factor', lookup)
-  return listed(entry.factor)
-}
-
-function matched({ per, labels, provenance }: Entry, table: Table | undefined): Matched {
-  return { per: listed(per ?? table?.per), provenance, ...(labels && { labels }) }
+  const found = matching(priceList.factors?.[lookup.table], lookup.by, at)
+  const factor = found && factorOf(found)
+  if (factor === undefined) throw missing(priceList, 'factor', lookup)
+  return factor
 }
 
 function missing(priceList: PriceList, what: string, { table, by, pointer }: Lookup): UnpricedError {

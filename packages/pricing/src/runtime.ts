@@ -1,5 +1,5 @@
 /** What the generated price and answer functions call. */
-export { add, compare, exact, multiply, ONE, subtract } from '@outlay/money'
+export { add, compare, exact, multiply, ONE, subtract, UnitSum, wholeNumber, wholeProduct } from '@outlay/money'
 export type { AnsweredOperation } from './answer.ts'
 export { catalogueOf, modelOf } from './catalogue.ts'
 export { flat, graduated, packaged, perUnit, volume } from './charge-models.ts'
@@ -10,7 +10,7 @@ export type { Line } from './line.ts'
 export { whichever } from './lookup.ts'
 export { codePoints, listLength, needed, oneOrMany, pixelsOf, product, quantityOf, ratio, tokens } from './measure.ts'
 export type { PriceList } from './price-list.ts'
-export { findFactor, findRate, findTiers } from './rate.ts'
+export { findFactor, findRate, findTiers, findUnitRate } from './rate.ts'
 export { stateOf } from './state.ts'
 export {
   amountOf,

@@ -1,4 +1,4 @@
-import { divide, type Exact, exact, isZero, ONE, toDecimal, ZERO } from '@outlay/money'
+import { divide, type Exact, exact, fromUnits, isZero, ONE, toDecimal, ZERO } from '@outlay/money'
 import { describe, expect, it } from 'vitest'
 import type { Estimate } from './estimate.ts'
 import type { Line } from './line.ts'
@@ -41,6 +41,7 @@ const estimate = (lines: readonly Line[], total = 1739n): Estimate => ({
   unit: 'USD',
   scale: 6,
   total,
+  amount: fromUnits(total, 6),
   lines,
   version: 'v1',
 })

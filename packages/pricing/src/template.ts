@@ -1,13 +1,13 @@
 import {
   add,
   compare,
+  countUnits,
   divide,
   type Exact,
   fromUnits,
   InexactError,
   isZero,
   multiply,
-  round,
   toDecimal,
   toJsonNumber,
   toSafeInteger,
@@ -20,7 +20,7 @@ import { UnpricedError } from './unpriced.ts'
 
 /** The estimate's total as an amount. */
 export function totalOf(estimate: Estimate): Exact {
-  return fromUnits(estimate.total, estimate.scale)
+  return estimate.amount
 }
 
 /** The lines that are charges: all but `rounding`. */
@@ -70,8 +70,8 @@ export function decimal(amount: Exact, scale: number): string {
 }
 
 /** The total as a decimal string with exactly `scale` places. */
-export function totalDecimal({ total, scale }: Estimate): string {
-  return unitsToDecimal(total, scale)
+export function totalDecimal({ amount, scale }: Estimate): string {
+  return unitsToDecimal(amount.n, scale)
 }
 
 /** An amount as the JSON number that prints exactly so. */
@@ -86,7 +86,7 @@ export function integer(amount: Exact): number {
 
 /** An amount as an integer count of 10^-scale of the unit. */
 export function units(amount: Exact, scale: number): number {
-  const count = round(amount, scale, 'half-even')
+  const count = countUnits(amount, scale, 'half-even')
   if (compare(fromUnits(count, scale), amount) !== 0) return unrepresentable(amount)
   return toSafeInteger(count) ?? unrepresentable(amount)
 }

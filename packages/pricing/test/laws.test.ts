@@ -122,8 +122,8 @@ const mixed: PricedOperation<Amounts> = {
       factor: exact('1.1'),
     })
     return [
-      ...perUnit(charge('single', single), found('single')),
-      ...packaged(charge('package', inPackages), found('package')),
+      perUnit(charge('single', single), found('single')),
+      packaged(charge('package', inPackages), found('package')),
       ...graduated(charge('tiers', inTiers), findTiers(priceList, { table: 'tiers', by: {}, pointer: '' }, at)),
     ]
   },

@@ -7,6 +7,8 @@ const TOTAL = 1_000_000
 const SLICE = 10_000
 /** The slices of the first hundred thousand requests after the first slice, and of the last. */
 const PART = 10
+/** Estimates, accepted jobs, models that are not listed, images that are not there. */
+const EXPECTED: readonly string[] = ['200', '202', '400', '404']
 
 interface Slice {
   /** CPU of a request, on the thread that answers. */
@@ -20,9 +22,17 @@ export async function serveMany(): Promise<{ readonly time: Finding; readonly me
   const args = ['--expose-gc', program, `${TOTAL}`, `${SLICE}`]
   const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer: 64 * 1024 * 1024 })
   const lines = stdout.trim().split('\n')
-  const statuses = lines.pop() ?? ''
+  const { statuses } = JSON.parse(lines.pop() ?? '') as { readonly statuses: Readonly<Record<string, number>> }
   const slices = lines.map((line) => JSON.parse(line) as Slice)
-  return { time: timeOf(slices, statuses), memory: memoryOf(slices) }
+  return { time: timeOf(slices, describeStatuses(statuses)), memory: memoryOf(slices) }
+}
+
+/** @throws Error where a request was refused for another reason than the one that it was meant to show */
+function describeStatuses(statuses: Readonly<Record<string, number>>): string {
+  const all = Object.entries(statuses)
+  const unexpected = all.find(([status]) => !EXPECTED.includes(status))
+  if (unexpected !== undefined) throw new Error(`${unexpected[1]} requests got ${unexpected[0]}`)
+  return all.map(([status, times]) => `${times.toLocaleString('en')} × ${status}`).join(', ')
 }
 
 function timeOf(slices: readonly Slice[], statuses: string): Finding {

@@ -10,8 +10,8 @@ import { scattered, timeByTurns } from './time-by-turns.ts'
 
 const NOW = Date.parse('2026-11-15T00:00:00Z')
 const SIZES = [1, 10, 50] as const
-const REQUESTS = { rounds: 40, calls: 400 }
-const CREATIONS = { rounds: 40, calls: 40 }
+const REQUESTS = { rounds: 120, calls: 200 }
+const CREATIONS = { rounds: 120, calls: 40 }
 
 /** A request costs the same however many vendors are served. */
 export async function timeOfRequests(): Promise<Finding> {

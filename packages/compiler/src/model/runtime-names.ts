@@ -16,6 +16,7 @@ export const RUNTIME_NAMES = [
   'findFactor',
   'findRate',
   'findTiers',
+  'findUnitRate',
   'flat',
   'given',
   'graduated',
@@ -46,8 +47,11 @@ export const RUNTIME_NAMES = [
   'totalOf',
   'unitPrice',
   'units',
+  'UnitSum',
   'volume',
   'whichever',
+  'wholeNumber',
+  'wholeProduct',
 ] as const
 
 export type RuntimeName = (typeof RUNTIME_NAMES)[number]

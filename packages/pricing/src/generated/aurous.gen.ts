@@ -12,9 +12,9 @@ export const estimateImagePricing: PricedOperation<EstimateImageRequest> = {
   kind: 'exact',
   charges: (request, context) => {
     const lines: Line[] = []
-    lines.push(...perUnit({ id: "base", type: "output", metric: "image", quantity: quantityOf((request.body.count ?? 1), "/count"), factor: ONE }, findRate(context.priceList, { table: "image", by: {  }, pointer: "" }, context.at)))
-    if ((request.body.enhance_prompt ?? false) === true) lines.push(...perUnit({ id: "enhance", type: "surcharge", metric: "image", quantity: quantityOf((request.body.count ?? 1), "/count"), factor: subtract(findFactor(context.priceList, { table: "enhance-prompt", by: {  }, pointer: "" }, context.at), ONE) }, findRate(context.priceList, { table: "image", by: {  }, pointer: "" }, context.at)))
-    if (above(listLength((request.body.reference_image_urls ?? []), "/reference_image_urls"), "0")) lines.push(...perUnit({ id: "references", type: "input", metric: "image", quantity: listLength((request.body.reference_image_urls ?? []), "/reference_image_urls"), factor: ONE, times: quantityOf((request.body.count ?? 1), "/count") }, findRate(context.priceList, { table: "reference-image", by: {  }, pointer: "" }, context.at)))
+    lines.push(perUnit({ id: "base", type: "output", metric: "image", quantity: quantityOf((request.body.count ?? 1), "/count"), factor: ONE }, findRate(context.priceList, { table: "image", by: {  }, pointer: "" }, context.at)))
+    if ((request.body.enhance_prompt ?? false) === true) lines.push(perUnit({ id: "enhance", type: "surcharge", metric: "image", quantity: quantityOf((request.body.count ?? 1), "/count"), factor: subtract(findFactor(context.priceList, { table: "enhance-prompt", by: {  }, pointer: "" }, context.at), ONE) }, findRate(context.priceList, { table: "image", by: {  }, pointer: "" }, context.at)))
+    if (above(listLength((request.body.reference_image_urls ?? []), "/reference_image_urls"), "0")) lines.push(perUnit({ id: "references", type: "input", metric: "image", quantity: listLength((request.body.reference_image_urls ?? []), "/reference_image_urls"), factor: ONE, times: quantityOf((request.body.count ?? 1), "/count") }, findRate(context.priceList, { table: "reference-image", by: {  }, pointer: "" }, context.at)))
     return lines
   },
 }

@@ -13,7 +13,7 @@ export const generateImagesPricing: PricedOperation<GenerateImagesRequest> = {
   charges: (request, context) => {
     const model = modelOf(context.priceList, ["image-models", "/model"], request.body.model)
     const lines: Line[] = []
-    lines.push(...perUnit({ id: "image", type: "output", metric: "image", quantity: quantityOf((request.body.n ?? 1), "/n"), factor: ONE }, findRate(context.priceList, { table: "image", by: { "model": request.body.model, "quality": (request.body.quality ?? "standard"), "provider": whichever(stateOf(context.state, "provider", "string")) }, pointer: "/model" }, context.at)))
+    lines.push(perUnit({ id: "image", type: "output", metric: "image", quantity: quantityOf((request.body.n ?? 1), "/n"), factor: ONE }, findRate(context.priceList, { table: "image", by: { "model": request.body.model, "quality": (request.body.quality ?? "standard"), "provider": whichever(stateOf(context.state, "provider", "string")) }, pointer: "/model" }, context.at)))
     return lines
   },
 }
@@ -39,7 +39,7 @@ export const editImagesPricing: PricedOperation<EditImagesRequest> = {
   charges: (request, context) => {
     const model = modelOf(context.priceList, ["image-models", "/model"], request.body.model)
     const lines: Line[] = []
-    lines.push(...perUnit({ id: "image", type: "output", metric: "image", quantity: quantityOf((request.body.n ?? 1), "/n"), factor: ONE }, findRate(context.priceList, { table: "image", by: { "model": request.body.model, "quality": (request.body.quality ?? "standard"), "provider": whichever(stateOf(context.state, "provider", "string")) }, pointer: "/model" }, context.at)))
+    lines.push(perUnit({ id: "image", type: "output", metric: "image", quantity: quantityOf((request.body.n ?? 1), "/n"), factor: ONE }, findRate(context.priceList, { table: "image", by: { "model": request.body.model, "quality": (request.body.quality ?? "standard"), "provider": whichever(stateOf(context.state, "provider", "string")) }, pointer: "/model" }, context.at)))
     return lines
   },
 }
@@ -65,8 +65,8 @@ export const completeChatPricing: PricedOperation<CompleteChatRequest> = {
   charges: (request, context) => {
     const model = modelOf(context.priceList, ["chat-models", "/model"], request.body.model)
     const lines: Line[] = []
-    lines.push(...perUnit({ id: "input", type: "input", metric: "token", quantity: tokens(context.tokens, request.body, "o200k_base"), factor: ONE }, findRate(context.priceList, { table: "input-token", by: { "model": request.body.model, "provider": whichever(stateOf(context.state, "provider", "string")) }, pointer: "/model" }, context.at)))
-    lines.push(...perUnit({ id: "output", type: "output", metric: "token", quantity: quantityOf(needed((request.body.max_completion_tokens ?? request.body.max_tokens ?? attribute(model, "max_output_tokens")), "/max_completion_tokens"), "/max_completion_tokens"), factor: ONE, times: quantityOf((request.body.n ?? 1), "/n") }, findRate(context.priceList, { table: "output-token", by: { "model": request.body.model, "provider": whichever(stateOf(context.state, "provider", "string")) }, pointer: "/model" }, context.at)))
+    lines.push(perUnit({ id: "input", type: "input", metric: "token", quantity: tokens(context.tokens, request.body, "o200k_base"), factor: ONE }, findRate(context.priceList, { table: "input-token", by: { "model": request.body.model, "provider": whichever(stateOf(context.state, "provider", "string")) }, pointer: "/model" }, context.at)))
+    lines.push(perUnit({ id: "output", type: "output", metric: "token", quantity: quantityOf(needed((request.body.max_completion_tokens ?? request.body.max_tokens ?? attribute(model, "max_output_tokens")), "/max_completion_tokens"), "/max_completion_tokens"), factor: ONE, times: quantityOf((request.body.n ?? 1), "/n") }, findRate(context.priceList, { table: "output-token", by: { "model": request.body.model, "provider": whichever(stateOf(context.state, "provider", "string")) }, pointer: "/model" }, context.at)))
     return lines
   },
 }
@@ -92,8 +92,8 @@ export const createVideoPricing: PricedOperation<CreateVideoRequest> = {
   charges: (request, context) => {
     const model = modelOf(context.priceList, ["video-models", "/model"], request.body.model)
     const lines: Line[] = []
-    if (attribute(model, "billed_by") === "second") lines.push(...perUnit({ id: "seconds", type: "output", metric: "second", quantity: quantityOf((request.body.seconds ?? request.body.duration ?? 4), "/seconds"), factor: ONE }, findRate(context.priceList, { table: "video-second", by: { "model": request.body.model, "provider": whichever(stateOf(context.state, "provider", "string")) }, pointer: "/model" }, context.at)))
-    if (attribute(model, "billed_by") === "started-block") lines.push(...packaged({ id: "blocks", type: "output", metric: "second", quantity: quantityOf((request.body.seconds ?? request.body.duration ?? 4), "/seconds"), factor: ONE }, findRate(context.priceList, { table: "video-block", by: { "model": request.body.model, "provider": whichever(stateOf(context.state, "provider", "string")) }, pointer: "/model" }, context.at)))
+    if (attribute(model, "billed_by") === "second") lines.push(perUnit({ id: "seconds", type: "output", metric: "second", quantity: quantityOf((request.body.seconds ?? request.body.duration ?? 4), "/seconds"), factor: ONE }, findRate(context.priceList, { table: "video-second", by: { "model": request.body.model, "provider": whichever(stateOf(context.state, "provider", "string")) }, pointer: "/model" }, context.at)))
+    if (attribute(model, "billed_by") === "started-block") lines.push(packaged({ id: "blocks", type: "output", metric: "second", quantity: quantityOf((request.body.seconds ?? request.body.duration ?? 4), "/seconds"), factor: ONE }, findRate(context.priceList, { table: "video-block", by: { "model": request.body.model, "provider": whichever(stateOf(context.state, "provider", "string")) }, pointer: "/model" }, context.at)))
     return lines
   },
 }

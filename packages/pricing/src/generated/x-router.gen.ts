@@ -1,5 +1,5 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
-import { type AnsweredOperation, type Estimate, type FaultRules, type Line, ONE, type PricedOperation, attribute, catalogueOf, findRate, integer, lineOf, perUnit, product, quantityOf, tokens, totalDecimal } from '../runtime.ts'
+import { type AnsweredOperation, type Estimate, type FaultRules, type Line, ONE, type PricedOperation, UnitSum, attribute, catalogueOf, findRate, findUnitRate, integer, lineOf, perUnit, product, quantityOf, tokens, totalDecimal, wholeNumber, wholeProduct } from '../runtime.ts'
 import type { EstimateChatData, EstimateChatResponses, EstimateImageData, EstimateImageResponses, ListImageModelsResponses, ListModelsResponses } from '@outlay/spec/x-router/schemas'
 
 export { priceLists } from './x-router/prices.gen.ts'
@@ -12,8 +12,13 @@ export const estimateImagePricing: PricedOperation<EstimateImageRequest> = {
   kind: 'maximum',
   charges: (request, context) => {
     const lines: Line[] = []
-    lines.push(...perUnit({ id: "image", type: "output", metric: "pixel", quantity: product(product(quantityOf((request.body.width ?? 1024), "/width"), quantityOf((request.body.height ?? 1024), "/height")), quantityOf((request.body.numberResults ?? 1), "/numberResults")), factor: ONE }, findRate(context.priceList, { table: "image", by: { "model": (request.body.model ?? "flux-schnell") }, pointer: "/model" }, context.at)))
+    lines.push(perUnit({ id: "image", type: "output", metric: "pixel", quantity: product(product(quantityOf((request.body.width ?? 1024), "/width"), quantityOf((request.body.height ?? 1024), "/height")), quantityOf((request.body.numberResults ?? 1), "/numberResults")), factor: ONE }, findRate(context.priceList, { table: "image", by: { "model": (request.body.model ?? "flux-schnell") }, pointer: "/model" }, context.at)))
     return lines
+  },
+  units: (request, context) => {
+    const sum = new UnitSum(context.priceList.rounding)
+    sum.add(wholeProduct(wholeProduct(wholeNumber((request.body.width ?? 1024)), wholeNumber((request.body.height ?? 1024))), wholeNumber((request.body.numberResults ?? 1))), findUnitRate(context, "image", { "model": (request.body.model ?? "flux-schnell") }))
+    return sum.total()
   },
 }
 
@@ -45,8 +50,8 @@ export const estimateChatPricing: PricedOperation<EstimateChatRequest> = {
   kind: 'maximum',
   charges: (request, context) => {
     const lines: Line[] = []
-    lines.push(...perUnit({ id: "input", type: "input", metric: "token", quantity: tokens(context.tokens, request.body.messages, "o200k_base"), factor: ONE }, findRate(context.priceList, { table: "input-token", by: { "model": (request.body.model ?? "anthropic/claude-3.5-sonnet") }, pointer: "/model" }, context.at)))
-    lines.push(...perUnit({ id: "output", type: "output", metric: "token", quantity: quantityOf((request.body.max_tokens ?? 4096), "/max_tokens"), factor: ONE }, findRate(context.priceList, { table: "output-token", by: { "model": (request.body.model ?? "anthropic/claude-3.5-sonnet") }, pointer: "/model" }, context.at)))
+    lines.push(perUnit({ id: "input", type: "input", metric: "token", quantity: tokens(context.tokens, request.body.messages, "o200k_base"), factor: ONE }, findRate(context.priceList, { table: "input-token", by: { "model": (request.body.model ?? "anthropic/claude-3.5-sonnet") }, pointer: "/model" }, context.at)))
+    lines.push(perUnit({ id: "output", type: "output", metric: "token", quantity: quantityOf((request.body.max_tokens ?? 4096), "/max_tokens"), factor: ONE }, findRate(context.priceList, { table: "output-token", by: { "model": (request.body.model ?? "anthropic/claude-3.5-sonnet") }, pointer: "/model" }, context.at)))
     return lines
   },
 }

@@ -18,7 +18,8 @@ export function chargeCode(writer: Writer, charge: Charge): string {
   const { when, model, rate } = charge
   const find = model === 'graduated' || model === 'volume' ? 'findTiers' : 'findRate'
   const found = lookupCode(writer, find, rate)
-  const push = `lines.push(...${call(writer, MODELS[model], chargeObject(writer, charge), found)})`
+  // A graduated rate makes a line of each part of the quantity.
+  const push = `lines.push(${model === 'graduated' ? '...' : ''}${call(writer, MODELS[model], chargeObject(writer, charge), found)})`
   return when === undefined ? push : `if (${conditionCode(writer, when)}) ${push}`
 }
 

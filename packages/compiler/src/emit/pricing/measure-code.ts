@@ -8,7 +8,7 @@ export function measureCode(writer: Writer, measure: Measure): string {
     case 'quantity':
       return call(writer, 'quantityOf', neededCode(writer, measure), literalCode(measure.pointer))
     case 'product':
-      return call(writer, 'product', ...measure.of.map((one) => measureCode(writer, one)))
+      return measure.of.map((one) => measureCode(writer, one)).reduce((a, b) => call(writer, 'product', a, b))
     case 'pixels':
       return call(writer, 'pixelsOf', neededCode(writer, measure), literalCode(measure.pointer))
     case 'codePoints':

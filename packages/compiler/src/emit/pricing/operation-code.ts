@@ -4,6 +4,7 @@ import { operationTypeName } from '../../model/type-names.ts'
 import { chargeCode, modelCode } from './charge-code.ts'
 import { conditionCode } from './measure-code.ts'
 import { templateCode } from './template-code.ts'
+import { unitsCode } from './units-code.ts'
 import { valueCode } from './value-code.ts'
 import { runtimeType, type Writer, writerOf } from './writer.ts'
 
@@ -11,10 +12,12 @@ import { runtimeType, type Writer, writerOf } from './writer.ts'
 export function operationCode(writer: Writer, operation: Operation, declared: DeclaredAnswer): string {
   const { operation: id, pricing, priceListVersion, answersWhen } = declared
   const name = pascalCase(id)
+  const own = writerOf(writer)
+  const body = bodyCode(own, declared)
   return [
     `export type ${name}Request = ${requestType(writer, operation)}`,
     `export type ${name}Answer = ${answerType(writer, operation)}`,
-    ...(pricing === undefined ? [] : [pricingCode(writer, id, pricing)]),
+    ...(pricing === undefined ? [] : pricingCode(writer, id, { ...pricing, readsLines: own.reads.has('lines') })),
     `/** ${id}: the answer that the document declares. */`,
     `export const ${id}: ${runtimeType(writer, 'AnsweredOperation')}<${name}Request, ${name}Answer> = {`,
     `  id: '${id}',`,
@@ -25,7 +28,7 @@ export function operationCode(writer: Writer, operation: Operation, declared: De
     ...(answersWhen === undefined
       ? []
       : [`  answersWhen: (request) => ${conditionCode(writerOf(writer), answersWhen)},`]),
-    ...bodyCode(writer, declared),
+    ...body,
     '}',
   ].join('\n')
 }
@@ -50,20 +53,26 @@ function answerType({ imports, from }: Writer, { id, answerWhen, declaredStatus 
 }
 
 function bodyCode(writer: Writer, { operation, pricing, body }: DeclaredAnswer): string[] {
-  const own = writerOf(writer)
-  const code = templateCode(own, body)
-  const model = own.reads.has('model') ? pricing?.model : undefined
+  const code = templateCode(writer, body)
+  const model = writer.reads.has('model') ? pricing?.model : undefined
   return [
     `  body: (request, context, ${pricing === undefined ? '_estimate' : 'estimated'}) => {`,
     ...(pricing === undefined ? [] : [`    const estimate = estimated as ${runtimeType(writer, 'Estimate')}`]),
-    ...(model === undefined ? [] : [`    ${modelCode(own, model)}`]),
+    ...(model === undefined ? [] : [`    ${modelCode(writer, model)}`]),
     `    return (${code}) as ${pascalCase(operation)}Answer`,
     '  },',
   ]
 }
 
-function pricingCode(writer: Writer, id: string, { kind, model, charges }: PriceRules): string {
+interface PricingOfAnswer extends PriceRules {
+  /** Whether the answer shows lines, for which they are worked out anyway. */
+  readonly readsLines: boolean
+}
+
+function pricingCode(writer: Writer, id: string, { readsLines, ...rules }: PricingOfAnswer): string[] {
+  const { kind, model, charges } = rules
   const own = writerOf(writer)
+  const units = readsLines ? undefined : unitsCode(writerOf(writer), rules)
   return [
     `/** ${id}: the charges of \`x-pricing\`. */`,
     `export const ${id}Pricing: ${runtimeType(writer, 'PricedOperation')}<${pascalCase(id)}Request> = {`,
@@ -75,7 +84,8 @@ function pricingCode(writer: Writer, id: string, { kind, model, charges }: Price
     ...charges.map((charge) => `    ${chargeCode(own, charge)}`),
     '    return lines',
     '  },',
+    ...(units === undefined ? [] : ['  units: (request, context) => {', ...units.map((line) => `    ${line}`), '  },']),
     '}',
     '',
-  ].join('\n')
+  ]
 }

@@ -66,7 +66,10 @@ function spreadCode(writer: Writer, list: Template): string {
 }
 
 function listCode(writer: Writer, source: ListSource): string {
-  if (source.list === 'lines') return call(writer, 'chargedLines', 'estimate')
+  if (source.list === 'lines') {
+    writer.reads.add('lines')
+    return call(writer, 'chargedLines', 'estimate')
+  }
   if (source.list === 'faults') return 'faults'
   const only = source.only === undefined ? [] : [onlyCode(writer, source.only)]
   return call(writer, 'catalogueOf', fromContext(writer, 'priceList'), literalCode(source.catalogue), ...only)

@@ -23,6 +23,7 @@ export function valueCode(writer: Writer, value: Value): string {
     case 'lineLabel':
       return `${lineTextCode(writer, value.line)}.labels[${literalCode(value.label)}]`
     case 'anyLabel':
+      writer.reads.add('lines')
       return call(writer, 'labelOf', 'estimate', literalCode(value.label))
     case 'fault':
       return `fault.${value.part}`
@@ -35,6 +36,7 @@ export function valueCode(writer: Writer, value: Value): string {
 
 /** Code of the line of a charge, or of the one that is gone through. */
 export function lineCode(writer: Writer, line: LineReference): string {
+  writer.reads.add('lines')
   return line.of === 'current' ? 'line' : call(writer, 'lineOf', 'estimate', literalCode(line.id))
 }
 

@@ -9,7 +9,7 @@ export interface Writer {
   readonly imports: Imports
   /** Where the file imports the runtime of prices from, and the types of requests and answers. */
   readonly from: { readonly runtime: string; readonly schemas: string }
-  readonly reads: Set<'model' | 'context'>
+  readonly reads: Set<'model' | 'context' | 'lines'>
 }
 
 /** A writer for another function of the same file. */

@@ -57,7 +57,7 @@ function completionOf(session: XRouterSession, { request, tokens }: XRouterCall<
   }
 }
 
-function whole({ n }: { readonly n: bigint }): number {
+function whole({ n }: Exact): number {
   const found = toSafeInteger(n)
   if (found === undefined) throw new Error('The number of tokens is not a safe integer.')
   return found
