@@ -64,10 +64,7 @@ export function createScheduler({ now, onError, onNextEvent }: SchedulerOptions)
       }
     }
   }
-  const isDue = (until: number): boolean => {
-    const next = entries.peek()
-    return busy || (next !== undefined && next.at <= until)
-  }
+  const isDue = (until: number): boolean => busy || (entries.peek()?.at ?? Number.POSITIVE_INFINITY) <= until
   const runUntil = (until: number): Promise<void> => {
     busy = true
     const caughtUp = last.then(() => happen(until))
