@@ -53,70 +53,93 @@ interface Mounted<V extends Vendor> {
   readonly vendor: V
   /** The operations of the paths without braces. */
   readonly concrete: ReadonlyMap<string, Matched>
-  /** The operations of the paths with braces, by the number of their parts. */
+  /** The paths with braces, by the number of their parts. */
   readonly templates: ReadonlyMap<number, readonly Template[]>
+  /** What a path leads to that fits several templates, by their numbers; few paths do, in few ways. */
+  readonly several: Map<string, Candidates>
 }
 
-/** An operation whose path has braces, with the parts of the path. */
-interface Template {
-  readonly operation: VendorOperation
+/** A path with braces, with its place among them. */
+interface Template extends Candidates {
+  readonly number: number
   readonly parts: readonly PathPart[]
 }
 
-/** What a path leads to. */
-interface Matched {
-  readonly matches: readonly Match[]
+/** The operations that a path may lead to, in the order of the document, and their methods. */
+interface Candidates {
+  readonly operations: readonly Candidate[]
   readonly methods: readonly string[]
 }
 
-interface Match {
+interface Candidate {
   readonly operation: VendorOperation
-  readonly values: Readonly<Record<string, string>>
+  /** Its place in the order of the document. */
+  readonly number: number
+  /** Which of the values of the path are its own: the first where the path fits one template. */
+  readonly own: number
 }
 
-function pathsOf({ operations }: Vendor): Pick<Mounted<Vendor>, 'concrete' | 'templates'> {
-  const paths = new Set(operations.map(({ spec }) => spec.path).filter((path) => !path.includes('{')))
-  const at = (path: string): Match[] =>
-    operations.filter(({ spec }) => spec.path === path).map((operation) => ({ operation, values: {} }))
-  const templates = operations
-    .filter(({ spec }) => !paths.has(spec.path))
-    .map((operation): Template => ({ operation, parts: parseTemplate(operation.spec.path) }))
+/** What a path leads to, with its values by each template that it fits. */
+interface Matched extends Candidates {
+  readonly values: readonly Readonly<Record<string, string>>[]
+}
+
+function pathsOf({ operations }: Vendor): Omit<Mounted<Vendor>, 'vendor'> {
+  const all = operations.map((operation, number): Candidate => ({ operation, number, own: 0 }))
+  const paths = [...Map.groupBy(all, ({ operation }) => operation.spec.path)]
+  const concrete = paths.filter(([path]) => !path.includes('{'))
+  const templates = paths
+    .filter(([path]) => path.includes('{'))
+    .map(([path, own], number): Template => ({ number, parts: parseTemplate(path), ...candidates(own) }))
   return {
-    concrete: new Map([...paths].map((path) => [path, matched(at(path))])),
+    concrete: new Map(concrete.map(([path, own]) => [path, { ...candidates(own), values: [] }])),
     templates: Map.groupBy(templates, ({ parts }) => parts.length),
+    several: new Map(),
   }
 }
 
-function routeWithin<V extends Vendor>(
-  { vendor, concrete, templates }: Mounted<V>,
-  method: string,
-  path: string,
-): Route<V> {
+function candidates(given: readonly Candidate[]): Candidates {
+  const operations = given.toSorted((one, other) => one.number - other.number)
+  const methods = operations.flatMap(({ operation: { spec } }) =>
+    spec.method === 'GET' ? ['GET', 'HEAD'] : [spec.method],
+  )
+  return { operations, methods: [...new Set(methods), 'OPTIONS'] }
+}
+
+function routeWithin<V extends Vendor>(home: Mounted<V>, method: string, path: string): Route<V> {
+  const { vendor, concrete } = home
   // A path without braces goes before those with (OpenAPI 3.1, Paths Object).
-  const { matches, methods } = concrete.get(path) ?? matched(templateMatches(templates, path))
-  if (matches.length === 0) return { vendor, path, pathValues: {}, methods: [], fault: unknownRoute(path) }
+  const matched = concrete.get(path) ?? matchTemplates(home, path)
+  if (matched === undefined) return { vendor, path, pathValues: {}, methods: [], fault: unknownRoute(path) }
+  const { operations, methods, values } = matched
   const wanted = method === 'HEAD' ? 'GET' : method
-  const found = matches.find(({ operation }) => operation.spec.method === wanted)
-  if (found !== undefined) return { vendor, path, operation: found.operation, pathValues: found.values, methods }
+  const found = operations.find(({ operation }) => operation.spec.method === wanted)
+  if (found !== undefined)
+    return { vendor, path, operation: found.operation, pathValues: values[found.own] ?? {}, methods }
   return { vendor, path, pathValues: {}, methods, fault: unknownMethod(method, methods) }
 }
 
-function matched(matches: readonly Match[]): Matched {
-  return { matches, methods: methodsOf(matches.map(({ operation }) => operation.spec.method)) }
-}
-
-function templateMatches(templates: Mounted<Vendor>['templates'], path: string): Match[] {
+function matchTemplates(
+  { templates, several }: Pick<Mounted<Vendor>, 'templates' | 'several'>,
+  path: string,
+): Matched | undefined {
   const given = path.split('/')
-  const matches: Match[] = []
-  for (const { operation, parts } of templates.get(given.length) ?? []) {
-    const values = matchParts(parts, given)
-    if (values !== undefined) matches.push({ operation, values })
+  const fitting: Template[] = []
+  const values: Matched['values'][number][] = []
+  for (const template of templates.get(given.length) ?? []) {
+    const own = matchParts(template.parts, given)
+    if (own === undefined) continue
+    fitting.push(template)
+    values.push(own)
   }
-  return matches
-}
-
-function methodsOf(own: readonly string[]): string[] {
-  return [...new Set(own.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))), 'OPTIONS']
+  const [only, ...others] = fitting
+  if (only === undefined) return undefined
+  if (others.length === 0) return { operations: only.operations, methods: only.methods, values }
+  const key = fitting.map(({ number }) => number).join()
+  const known =
+    several.get(key) ?? candidates(fitting.flatMap(({ operations }, own) => operations.map((one) => ({ ...one, own }))))
+  several.set(key, known)
+  return { operations: known.operations, methods: known.methods, values }
 }
 
 function unknownRoute(path: string): Fault {
