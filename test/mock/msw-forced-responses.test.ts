@@ -47,8 +47,8 @@ it.each(environments)(
       message: expect.stringContaining('Insufficient balance: $0.05 required, $0.02 available'),
     })
     // Nothing ran, so that nothing is listed.
-      const forced = await fetch(`${origin}${mount}/v1/requests?__example=none`)
+    const forced = await fetch(`${origin}${mount}/v1/requests?__example=none`)
     const requests = await fetch(`${origin}${mount}/v1/requests`, { headers: world.credentials.acme })
     expect(await requests.json()).toEqual(await forced.json())
-    },
+  },
 )
