@@ -15,6 +15,7 @@ import {
 } from '@outlay/pricing'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { documentsOf, fixtureVendor } from '../fixtures/fixture-vendor.ts'
+import { answerParts, estimateParts } from '../prices/estimate-parts.ts'
 import { firstDifference } from './first-difference.ts'
 import { pick, randomRequest, recordOf, type Source, seededRandom } from './random-requests.ts'
 
@@ -126,8 +127,8 @@ function answersOf(
   const answered = answer(operation, request, context)
   const priced = answered.priced || operation.pricing === undefined
   return {
-    answered,
-    estimated: priced || operation.pricing === undefined ? undefined : estimate(operation.pricing, request, context),
+    answered: answerParts(answered),
+    estimated: priced ? undefined : operation.pricing && estimateParts(estimate(operation.pricing, request, context)),
     declared: operation.answersWhen?.(request),
     list: operation.priceListVersion && priceListFor(operation, request, { priceLists, ...context }),
   }

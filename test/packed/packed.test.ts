@@ -72,6 +72,18 @@ describe('the packed command', () => {
     expect(out).toMatch(/^x-router estimateImage: 0\.\d+ USD/)
   })
 
+  it('names the licence of each package that is bundled into it', () => {
+    const home = homeOf('outlay', everything)
+    const code = filesOf(home).filter((file) => /^dist\/(?:main|bundle-.*)\.js$/.test(file))
+    const texts = code.map((file) => readFileSync(join(home, file), 'utf8'))
+    const names = texts.flatMap((text) =>
+      [...text.matchAll(/^\/\/ .*node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)].map(([, name]) => name),
+    )
+    const licenses = readFileSync(join(home, 'dist/bundle-licenses.txt'), 'utf8')
+    expect(names).toContain('commander')
+    for (const name of new Set(names)) expect(licenses).toMatch(new RegExp(`^${name} [0-9.]+, (?:MIT|ISC)$`, 'm'))
+  })
+
   it('prices a request by the documents of a folder, and loads nothing that writes code', {
     timeout: LIMIT,
   }, async () => {

@@ -11,6 +11,8 @@ export type Json = Readonly<Record<string, unknown>>
 export interface Priced {
   readonly it?: unknown
   readonly charge?: Json
+  /** The words of a second charge. */
+  readonly more?: Json
   readonly state?: Json
   readonly answer?: Json
 }
@@ -62,7 +64,7 @@ function schemas({ it = {} }: Priced, index: number): Json {
   }
 }
 
-function operation({ charge = {}, state, answer = {} }: Priced, index: number): Json {
+function operation({ charge = {}, more, state, answer = {} }: Priced, index: number): Json {
   const body = (name: string): Json => ({
     content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}${index}` } } },
   })
@@ -78,7 +80,10 @@ function operation({ charge = {}, state, answer = {} }: Priced, index: number): 
     'x-pricing': {
       kind: 'exact',
       ...(state !== undefined && { state }),
-      charges: [{ ...usual, quantity: '$request.body#/it', ...charge }],
+      charges: [
+        { ...usual, quantity: '$request.body#/it', ...charge },
+        ...(more === undefined ? [] : [{ ...usual, id: 'more', ...more }]),
+      ],
     },
   }
 }

@@ -29,6 +29,7 @@ const DECIMAL = /^(-?(?:0|[1-9]\d*))(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/
 // Both bounds keep a hostile "1e999999999" or a megabyte of digits from stalling the code that uses the result.
 const LARGEST_EXPONENT = 400
 const LONGEST_TEXT = 1000
+const MOST_DIGITS_OF_NUMBER = 15
 
 /** Nothing: 0/1. */
 export const ZERO: Exact = { n: 0, d: 1 }
@@ -57,11 +58,16 @@ function read(value: string | number): Exact {
   const match = text.length <= LONGEST_TEXT ? DECIMAL.exec(text) : null
   if (match === null) throw new NotADecimalError(value)
   const [, whole = '', decimals = '', power] = match
-  const digits = integerOf(BigInt(whole + decimals))
+  const digits = parseDigits(whole + decimals)
   const exponent = power === undefined ? 0 : Number.parseInt(power, 10)
   if (exponent > LARGEST_EXPONENT || exponent < -LARGEST_EXPONENT) throw new NotADecimalError(value)
   const places = decimals.length - exponent
   return places >= 0 ? { n: digits, d: powerOfTen(places) } : { n: multiplyIntegers(digits, powerOfTen(-places)), d: 1 }
+}
+
+/** The integer of a text of digits; of so many, a number holds every one. */
+function parseDigits(digits: string): Integer {
+  return digits.length <= MOST_DIGITS_OF_NUMBER ? Number.parseInt(digits, 10) + 0 : integerOf(BigInt(digits))
 }
 
 /**

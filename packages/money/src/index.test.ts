@@ -37,6 +37,8 @@ describe('the door of money', () => {
       'toJsonNumber',
       'toSafeInteger',
       'unitRate',
+      'unitsAt',
+      'unitsOf',
       'unitsToDecimal',
       'wholeNumber',
       'wholeProduct',

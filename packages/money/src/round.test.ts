@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compare, type Exact, exact, negate, ONE, subtract } from './exact.ts'
-import { fromUnits, type Rounding, round } from './round.ts'
+import { fromUnits, type Rounding, round, unitsOf } from './round.ts'
 
 const Oracle = Decimal.clone({ precision: 200 })
 const MODES: ReadonlyArray<readonly [Rounding, Decimal.Rounding]> = [
@@ -95,6 +95,30 @@ describe('round', () => {
     const given = () => round(ONE, 2, mode as Rounding)
     expect(given).toThrow(expect.objectContaining({ name: 'UnknownRoundingError', received: mode }))
     expect(given).toThrow(`The rounding must be one of "up", "down", "half-up", "half-even"; received "${mode}".`)
+  })
+})
+
+describe('unitsOf', () => {
+  it.each([
+    ['0.50', 1, 5],
+    ['0.50', 0, undefined],
+    ['-1.25', 2, -125],
+    ['12', 0, 12],
+    ['0.0000001', 6, undefined],
+    ['9007199254740993', 2, 900719925474099300n],
+  ])('of %s at scale %d is %s', (given, scale, units) => {
+    expect(unitsOf(exact(given), scale)).toBe(units)
+  })
+
+  it('is what every rounding gives, or nothing', () => {
+    fc.assert(
+      fc.property(amounts, scales, (value, scale) => {
+        const counts = new Set(MODES.map(([mode]) => round(value, scale, mode)))
+        const units = unitsOf(value, scale)
+        if (units === undefined) expect(counts.size).toBe(2)
+        else expect([...counts]).toEqual([BigInt(units)])
+      }),
+    )
   })
 })
 

@@ -56,6 +56,16 @@ export function countUnits({ n, d }: Exact, scale: number, mode: Rounding): Inte
   return mode === 'half-even' && compareIntegers(remainderOf(toward, 2), 0) === 0 ? toward : away
 }
 
+/**
+ * The count of units of 10^-scale that an amount is; undefined where it lies between two.
+ *
+ * @throws ScaleError unless scale is a whole number from 0 to 400
+ * @example unitsOf(exact('0.50'), 1) // 5
+ */
+export function unitsOf({ n, d }: Exact, scale: number): Integer | undefined {
+  return divideIntegers(multiplyIntegers(n, unitsPerOne(scale)), d)
+}
+
 /** Is a text one of the four? */
 export function isRounding(mode: string): mode is Rounding {
   return mode === 'up' || mode === 'down' || mode === 'half-up' || mode === 'half-even'

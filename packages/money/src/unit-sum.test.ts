@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { add, divide, type Exact, exact, multiply, ZERO } from './exact.ts'
 import { type Rounding, round } from './round.ts'
-import { UnitSum, unitRate, wholeNumber, wholeProduct } from './unit-sum.ts'
+import { UnitSum, unitRate, unitsAt, wholeNumber, wholeProduct } from './unit-sum.ts'
 
 const BOUND = 2n ** 53n
 const modes = fc.constantFrom<Rounding>('up', 'down', 'half-up', 'half-even')
@@ -51,6 +51,7 @@ describe('a sum of units', () => {
           scale,
         )
         const expected = BigInt(quantity) * BigInt(units)
+        expect(unitsAt(quantity, { n: units, d: 1, scale }, mode)).toBe(total)
         expect(total).toBe(expected < BOUND ? Number(expected) : Number.NaN)
       }),
     )

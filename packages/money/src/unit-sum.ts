@@ -66,10 +66,10 @@ export class UnitSum {
   }
 
   /** So many of a quantity, a whole number. */
-  add(quantity: number, { n, d }: UnitRate): void {
+  add(quantity: number, rate: UnitRate): void {
     const { mode, on } = this.rounding
-    if (on === 'line') this.join(roundedQuotient(quantity * n, d, mode), 1)
-    else this.join(quantity * n, d)
+    if (on === 'line') this.join(unitsAt(quantity, rate, mode), 1)
+    else this.join(quantity * rate.n, rate.d)
   }
 
   /** The count of units, rounded; NaN where numbers do not hold it. */
@@ -86,6 +86,15 @@ export class UnitSum {
       this.d *= d
     }
   }
+}
+
+/**
+ * So many of a quantity at a rate, in units, rounded; NaN where numbers do not hold it.
+ *
+ * @example unitsAt(1048576, { n: 6955, d: 1048576, scale: 6 }, 'up') // 6955
+ */
+export function unitsAt(quantity: number, { n, d }: UnitRate, mode: Rounding): number {
+  return roundedQuotient(quantity * n, d, mode)
 }
 
 /** n / d as a whole number, rounded; NaN where that cannot be said for certain. */

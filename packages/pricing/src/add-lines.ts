@@ -11,7 +11,7 @@ import {
   toDecimal,
   ZERO,
 } from '@outlay/money'
-import type { Line } from './line.ts'
+import { type Line, NO_LABELS } from './line.ts'
 import type { PriceList } from './price-list.ts'
 import { UnpricedError } from './unpriced.ts'
 
@@ -49,15 +49,17 @@ function roundedLines(charged: readonly Line[], { scale, rounding: { mode } }: P
 }
 
 function roundingLine(amount: Exact): Line {
-  const none = { rate: ZERO, factor: ONE, per: ONE, labels: {} }
   return {
     id: 'rounding',
     type: 'rounding',
     metric: 'rounding',
     quantity: ZERO,
     billableQuantity: ZERO,
+    rate: ZERO,
+    factor: ONE,
+    per: ONE,
     amount,
-    ...none,
+    labels: NO_LABELS,
   }
 }
 

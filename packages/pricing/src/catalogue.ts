@@ -16,11 +16,31 @@ export function modelOf(
   [catalogue, pointer, only]: readonly [catalogue: string, pointer: string, only?: Only],
   id: unknown,
 ): CatalogueEntry {
-  const entries = catalogueOf(priceList, catalogue).filter((one) => isFor(one, only))
-  const entry = entries.find((one) => one.id === id || one.aliases?.some((alias) => alias === id))
+  const listed = catalogueOf(priceList, catalogue)
+  const entry = namesIn(listed)
+    .get(id)
+    ?.find((one) => isFor(one, only))
   if (entry !== undefined) return entry
+  const entries = listed.filter((one) => isFor(one, only))
   const message = `The price list ${priceList.version} does not list the model ${JSON.stringify(id)}.`
   throw new UnpricedError('unknown-model', pointer, { message, given: id, ...suggestion(entries, id) })
+}
+
+const indexes = new WeakMap<readonly CatalogueEntry[], ReadonlyMap<unknown, readonly CatalogueEntry[]>>()
+
+/** The entries of a catalogue by their ids and aliases, put together when it is first looked up. */
+function namesIn(entries: readonly CatalogueEntry[]): ReadonlyMap<unknown, readonly CatalogueEntry[]> {
+  const known = indexes.get(entries)
+  if (known !== undefined) return known
+  const index = new Map<unknown, CatalogueEntry[]>()
+  for (const entry of entries)
+    for (const name of [entry.id, ...(entry.aliases ?? [])]) {
+      const named = index.get(name)
+      if (named === undefined) index.set(name, [entry])
+      else named.push(entry)
+    }
+  indexes.set(entries, index)
+  return index
 }
 
 /** The most characters of an id that is looked for among others; no real id is so long. */
@@ -35,6 +55,8 @@ function suggestion(entries: readonly CatalogueEntry[], id: unknown): Pick<Expla
   return { allowed: `one of ${ids.join(', ')}`, ...nearest }
 }
 
+const NONE: readonly CatalogueEntry[] = []
+
 /**
  * The entries of a catalogue, none when the price list has no such catalogue; with `only`, those that are kept for others
  * are not among them.
@@ -42,10 +64,11 @@ function suggestion(entries: readonly CatalogueEntry[], id: unknown): Pick<Expla
  * @example catalogueOf(priceList, 'image').map(({ id }) => id) // ['flux-schnell', 'flux-dev', …]
  */
 export function catalogueOf(priceList: PriceList, catalogue: string, only?: Only): readonly CatalogueEntry[] {
-  const entries = priceList.catalogues?.[catalogue] ?? []
+  const entries = priceList.catalogues?.[catalogue] ?? NONE
   return only === undefined ? entries : entries.filter((entry) => isFor(entry, only))
 }
 
 function isFor(entry: CatalogueEntry, only: Only = {}): boolean {
-  return Object.entries(only).every(([name, value]) => entry[name] === undefined || entry[name] === value)
+  for (const name in only) if (entry[name] !== undefined && entry[name] !== only[name]) return false
+  return true
 }

@@ -6,6 +6,15 @@ const SHOWN = 60
 /** An exact amount from a number, a decimal string or an exact amount; undefined for any other value. */
 export function exactOf(value: unknown): Exact | undefined {
   if (typeof value === 'object') return isExact(value) ? value : undefined
+  if (typeof value !== 'string') return read(value)
+  if (value !== last.text) last = { text: value, amount: read(value) }
+  return last.amount
+}
+
+/** The text that was read last: a balance is looked at, and then read wherever an answer shows it. */
+let last: { readonly text: string; readonly amount: Exact | undefined } = { text: '', amount: undefined }
+
+function read(value: unknown): Exact | undefined {
   try {
     return exact(value as number | string)
   } catch (error) {

@@ -1,7 +1,7 @@
 import { toJsonNumber } from '@outlay/money'
 import { exactOf } from './decimal.ts'
-import type { Table } from './price-list.ts'
-import type { Condition, TableEntry } from './table-entry.ts'
+import type { Match, Table } from './price-list.ts'
+import type { TableEntry } from './table-entry.ts'
 
 /**
  * Entries that are told apart by one value of a lookup, such as the model: those that ask for a text, a number or a boolean
@@ -11,15 +11,26 @@ export interface Branch {
   readonly key: string | undefined
   readonly byValue: ReadonlyMap<unknown, Branch>
   readonly others: Branch | undefined
-  readonly entries: readonly TableEntry[]
+  readonly candidates: readonly Candidate[]
   /** The only entry, where it fits whatever else is looked up by, at all times. */
   readonly always: TableEntry | undefined
 }
+
+/** An entry, and what the values that it was not found by have to be. */
+export interface Candidate {
+  readonly entry: TableEntry
+  readonly conditions: readonly Condition[]
+}
+
+/** What one value of a lookup has to be. */
+type Condition = readonly [key: string, wanted: Match]
 
 type Scalar = string | number | boolean
 
 /** More keys than a table is ever looked up by; what lies deeper is tried in order. */
 const DEEPEST = 16
+const NONE: readonly never[] = []
+const NO_VALUES: ReadonlyMap<unknown, Branch> = new Map()
 
 const indexes = new WeakMap<Table, Branch>()
 
@@ -27,7 +38,7 @@ const indexes = new WeakMap<Table, Branch>()
 export function indexOf(table: Table): Branch {
   let index = indexes.get(table)
   if (index === undefined) {
-    index = branchOf(entriesOf(table), 0)
+    index = branchOf(candidatesOf(table), 0)
     indexes.set(table, index)
   }
   return index
@@ -40,56 +51,69 @@ export function indexKey(value: unknown): Scalar | undefined {
   return amount && toJsonNumber(amount)
 }
 
-function entriesOf(table: Table): TableEntry[] {
-  return table.entries.map((entry, place) => ({
-    entry,
-    table,
-    place,
-    from: entry.from === undefined ? undefined : Date.parse(entry.from),
-    until: entry.until === undefined ? undefined : Date.parse(entry.until),
-    conditions: Object.entries(entry.match ?? {}),
-    rate: undefined,
-    tiers: undefined,
-    factor: undefined,
-    unitRate: undefined,
-  }))
+function candidatesOf(table: Table): Candidate[] {
+  return table.entries.map((entry, place) => {
+    const { match, from, until } = entry
+    const found: TableEntry = {
+      entry,
+      table,
+      place,
+      from: from === undefined ? undefined : Date.parse(from),
+      until: until === undefined ? undefined : Date.parse(until),
+      rate: undefined,
+      tiers: undefined,
+      factor: undefined,
+      unitRate: undefined,
+    }
+    return { entry: found, conditions: match === undefined ? NONE : Object.entries(match) }
+  })
 }
 
-function branchOf(entries: readonly TableEntry[], depth: number): Branch {
-  const key = depth < DEEPEST ? firstKey(entries) : undefined
-  if (key === undefined) return { key, byValue: new Map(), others: undefined, entries, always: alwaysIn(entries) }
-  const groups = new Map<Scalar, TableEntry[]>()
-  const others: TableEntry[] = []
-  for (const entry of entries) {
-    const condition = entry.conditions.find(([name]) => name === key)
+function branchOf(candidates: readonly Candidate[], depth: number): Branch {
+  const key = depth < DEEPEST ? firstKey(candidates) : undefined
+  if (key === undefined) return { key, byValue: NO_VALUES, others: undefined, candidates, always: alwaysIn(candidates) }
+  const groups = new Map<Scalar, Candidate[]>()
+  const others: Candidate[] = []
+  for (const candidate of candidates) {
+    const { entry, conditions } = candidate
+    const condition = conditions.find(([name]) => name === key)
     const values = condition && scalarsOf(condition[1])
-    const conditions = entry.conditions.filter((one) => one !== condition)
-    if (values === undefined) others.push(entry)
-    else for (const value of new Set(values)) addTo(groups, value, { ...entry, conditions })
+    if (values === undefined) others.push(candidate)
+    else
+      addTo(groups, values, {
+        entry,
+        conditions: conditions.length === 1 ? NONE : conditions.filter((one) => one !== condition),
+      })
   }
+  const byValue = new Map<Scalar, Branch>()
+  for (const [value, group] of groups) byValue.set(value, branchOf(group, depth + 1))
   return {
     key,
-    byValue: new Map([...groups].map(([value, group]) => [value, branchOf(group, depth + 1)])),
+    byValue,
     others: others.length === 0 ? undefined : branchOf(others, depth + 1),
-    entries: [],
+    candidates: NONE,
     always: undefined,
   }
 }
 
-function alwaysIn([entry, ...more]: readonly TableEntry[]): TableEntry | undefined {
-  if (entry === undefined || more.length > 0 || entry.conditions.length > 0) return undefined
-  return entry.from === undefined && entry.until === undefined ? entry : undefined
+function alwaysIn(candidates: readonly Candidate[]): TableEntry | undefined {
+  const [first] = candidates
+  if (first === undefined || candidates.length > 1 || first.conditions.length > 0) return undefined
+  return first.entry.from === undefined && first.entry.until === undefined ? first.entry : undefined
 }
 
-function addTo(groups: Map<Scalar, TableEntry[]>, value: Scalar, entry: TableEntry): void {
-  const group = groups.get(value)
-  if (group === undefined) groups.set(value, [entry])
-  else group.push(entry)
+function addTo(groups: Map<Scalar, Candidate[]>, values: readonly Scalar[], candidate: Candidate): void {
+  for (const value of values) {
+    const group = groups.get(value)
+    if (group === undefined) groups.set(value, [candidate])
+    // A value that is listed twice is the same value.
+    else if (group[group.length - 1]?.entry !== candidate.entry) group.push(candidate)
+  }
 }
 
 /** The first key by which a text, a number or a boolean is asked for; undefined where no entry asks for any. */
-function firstKey(entries: readonly TableEntry[]): string | undefined {
-  for (const { conditions } of entries)
+function firstKey(candidates: readonly Candidate[]): string | undefined {
+  for (const { conditions } of candidates)
     for (const [key, wanted] of conditions) if (scalarsOf(wanted) !== undefined) return key
   return undefined
 }

@@ -27,7 +27,8 @@ export interface Line {
   readonly provenance?: RateProvenance
 }
 
-const NO_LABELS: Readonly<Record<string, string>> = {}
+/** Of a line whose rate has none. */
+export const NO_LABELS: Readonly<Record<string, string>> = {}
 
 /** What a charge model needs to know of a charge to work out its lines. */
 export interface Charge {

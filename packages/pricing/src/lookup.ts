@@ -1,6 +1,6 @@
 import { compare, type Exact, exact } from '@outlay/money'
 import { exactOf } from './decimal.ts'
-import { type Branch, indexKey, indexOf } from './entry-index.ts'
+import { type Branch, type Candidate, indexKey, indexOf } from './entry-index.ts'
 import { type Band, listed, type Match, type Table } from './price-list.ts'
 import { holds, type TableEntry } from './table-entry.ts'
 
@@ -30,9 +30,9 @@ export function matching(table: Table | undefined, by: Lookup['by'], at: number)
 }
 
 function firstIn(branch: Branch, by: Lookup['by'], at: number): TableEntry | undefined {
-  const { key, byValue, others, entries, always } = branch
+  const { key, byValue, others, candidates, always } = branch
   if (always !== undefined) return always
-  if (key === undefined) return firstOf(entries, by, at)
+  if (key === undefined) return firstOf(candidates, by, at)
   const value = by[key]
   if (value === WHICHEVER) return firstOfAll(branch, by, at)
   const below = byValue.get(indexKey(value))
@@ -50,12 +50,11 @@ function earlier(one: TableEntry | undefined, other: TableEntry | undefined): Ta
   return one === undefined || (other !== undefined && other.place < one.place) ? other : one
 }
 
-function firstOf(entries: readonly TableEntry[], by: Lookup['by'], at: number): TableEntry | undefined {
-  for (const entry of entries) if (holds(entry, at) && fits(entry, by)) return entry
-  return undefined
+function firstOf(candidates: readonly Candidate[], by: Lookup['by'], at: number): TableEntry | undefined {
+  return candidates.find(({ entry, conditions }) => holds(entry, at) && fits(conditions, by))?.entry
 }
 
-function fits({ conditions }: TableEntry, by: Lookup['by']): boolean {
+function fits(conditions: Candidate['conditions'], by: Lookup['by']): boolean {
   for (const [key, wanted] of conditions) if (!matches(wanted, by[key])) return false
   return true
 }

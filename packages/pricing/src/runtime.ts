@@ -1,5 +1,16 @@
 /** What the generated price and answer functions call. */
-export { add, compare, exact, multiply, ONE, subtract, UnitSum, wholeNumber, wholeProduct } from '@outlay/money'
+export {
+  add,
+  compare,
+  exact,
+  multiply,
+  ONE,
+  subtract,
+  UnitSum,
+  unitsAt,
+  wholeNumber,
+  wholeProduct,
+} from '@outlay/money'
 export type { AnsweredOperation } from './answer.ts'
 export { catalogueOf, modelOf } from './catalogue.ts'
 export { flat, graduated, packaged, perUnit, volume } from './charge-models.ts'

@@ -1,5 +1,5 @@
 import { divide, type Exact, exact, ONE, type UnitRate, unitRate } from '@outlay/money'
-import type { Entry, Match, RateProvenance, Table, Tier } from './price-list.ts'
+import type { Entry, RateProvenance, Table, Tier } from './price-list.ts'
 
 /** What an entry says whatever its charge model. */
 interface EntryTerms {
@@ -32,16 +32,11 @@ export interface TableEntry {
   /** Milliseconds since 1970-01-01T00:00:00Z: it holds from then on, or until just before. */
   readonly from: number | undefined
   readonly until: number | undefined
-  /** What the values that it was not found by have to be. */
-  readonly conditions: readonly Condition[]
   rate: Rate | undefined
   tiers: TieredRate | undefined
   factor: Exact | undefined
   unitRate: UnitRate | undefined
 }
-
-/** What one value of a lookup has to be. */
-export type Condition = readonly [key: string, wanted: Match]
 
 /** Does the entry hold at an instant? */
 export function holds({ from, until }: TableEntry, at: number): boolean {

@@ -1,7 +1,5 @@
 import {
   add,
-  compare,
-  countUnits,
   divide,
   type Exact,
   fromUnits,
@@ -11,6 +9,7 @@ import {
   toDecimal,
   toJsonNumber,
   toSafeInteger,
+  unitsOf,
   unitsToDecimal,
 } from '@outlay/money'
 import { exactOf, showValue } from './decimal.ts'
@@ -30,8 +29,9 @@ export function chargedLines(estimate: Estimate): Line[] {
 
 /** The line of a charge, its parts added up where there are several; undefined when it is not charged. */
 export function lineOf(estimate: Estimate, id: string): Line | undefined {
-  const [one, ...more] = estimate.lines.filter((line) => line.id === id)
-  return one === undefined ? undefined : more.reduce(joined, one)
+  let sum: Line | undefined
+  for (const line of estimate.lines) if (line.id === id) sum = sum === undefined ? line : joined(sum, line)
+  return sum
 }
 
 /** The amount of a line as the price list rounds it. */
@@ -86,9 +86,8 @@ export function integer(amount: Exact): number {
 
 /** An amount as an integer count of 10^-scale of the unit. */
 export function units(amount: Exact, scale: number): number {
-  const count = countUnits(amount, scale, 'half-even')
-  if (compare(fromUnits(count, scale), amount) !== 0) return unrepresentable(amount)
-  return toSafeInteger(count) ?? unrepresentable(amount)
+  const count = unitsOf(amount, scale)
+  return (count === undefined ? undefined : toSafeInteger(count)) ?? unrepresentable(amount)
 }
 
 /**

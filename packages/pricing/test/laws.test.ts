@@ -105,6 +105,54 @@ describe('the estimate of x-router', () => {
   })
 })
 
+describe('an estimate by numbers alone', () => {
+  const { units: _, ...plain } = estimateImagePricing
+  const values = fc.oneof(
+    { weight: 4, arbitrary: sides },
+    fc.constantFrom<unknown>(null, undefined, 0, -64, 64.5, 2 ** 53, 2 ** 53 - 1, '512', '0.5', true, 3037000499),
+  )
+  const bodies = fc.record({
+    width: values,
+    height: values,
+    numberResults: values,
+    model: fc.constantFrom<unknown>('a', 'b', undefined, 'none'),
+  })
+  const digits = fc.stringMatching(/^(0|[1-9][0-9]{0,20})(\.[0-9]{1,20})?$/)
+
+  it('is what exact amounts add up to, and refused as they are', () => {
+    let counted = 0
+    fc.assert(
+      fc.property(
+        bodies,
+        fc.oneof(rates, digits),
+        modes,
+        scales,
+        fc.constantFrom(1, 7, 1000, 1048576),
+        (body, rate, [mode], scale, per) => {
+          const entry = { rate, provenance: 'sample', source: 'a test' } as const
+          const entries = [
+            { ...entry, match: { model: 'a' } },
+            { ...entry, rate: `1${rate}`, match: { model: ['b', 'flux-schnell'] } },
+          ]
+          for (const on of ['line', 'total'] as const) {
+            const priceList = { ...list, scale, rounding: { mode, on }, rates: { image: { per, entries } } }
+            const request = { body } as Parameters<typeof plain.charges>[0]
+            const [fast, slow] = [estimateImagePricing, plain].map((one) =>
+              estimate(one, request, { priceList, at: AT }),
+            )
+            const facts = (result: typeof fast) =>
+              result?.priced ? [result.total, result.amount, result.lines] : result
+            expect(facts(fast)).toEqual(facts(slow))
+            if (!Number.isNaN(estimateImagePricing.units?.(request, { priceList, at: AT }))) counted += 1
+          }
+        },
+      ),
+      { numRuns: 2000 },
+    )
+    expect(counted).toBeGreaterThan(200)
+  })
+})
+
 /** Quantities of three charges: per unit, in packages, graduated. */
 type Amounts = readonly [perUnit: string, packaged: string, graduated: string]
 

@@ -39,7 +39,8 @@ export function matchParts(
     if ('text' in part && part.text !== given[index]) return undefined
   }
   const values: Record<string, string> = {}
-  for (const [index, part] of template.entries()) {
+  for (let index = 0; index < template.length; index += 1) {
+    const part = template[index] as PathPart
     if ('text' in part) continue
     const text = given[index] ?? ''
     const value = text === '' ? undefined : decode(text)
@@ -68,6 +69,7 @@ export function parameterNames(path: string): string[] {
 }
 
 function decode(text: string): string | undefined {
+  if (!text.includes('%')) return text
   try {
     return decodeURIComponent(text)
   } catch {

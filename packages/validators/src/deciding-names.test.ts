@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type DecidingSpec, decidingFaults, decidingFieldFaults, type NamesAt } from './deciding-names.ts'
 import { isNearName } from './near-name.ts'
@@ -131,4 +132,19 @@ describe('what decides about money', () => {
       expect(faults.at(-1)).toMatchObject({ keyword: 'more', location: place, pointer: '', message: 'and 49,900 more' })
     },
   )
+
+  it('is found in the same names whether they came before or not', () => {
+    const name = fc.oneof(
+      fc.constantFrom('dryRun', 'dryrun', 'draft', 'Draft', 'idempotency-key', 'idempotency-keys', 'x-dry-run', 'host'),
+      fc.string({ maxLength: 12 }),
+    )
+    const names = fc.array(name, { maxLength: 5 })
+    fc.assert(
+      fc.property(names, names, (query, header) => {
+        const found = decidingFaults(BY_QUERY, asked(query, header))
+        expect(found).toEqual(decidingFaults({ ...BY_QUERY }, asked(query, header)))
+        expect(found).toEqual(decidingFaults(BY_QUERY, asked(query, header)))
+      }),
+    )
+  })
 })

@@ -38,11 +38,44 @@ export type NamesAt = (place: 'query' | 'header') => readonly string[]
  * The parameters of an operation that decide about money: the one that picks the declared answer (`x-answer-when`), such
  * as `dryRun`, and, where something is created, the headers, such as `Idempotency-Key`.
  */
-function decidingOf({ method, parameters, answerWhen }: DecidingSpec): Deciding[] {
+function findDeciding({ method, parameters, answerWhen }: DecidingSpec): Deciding[] {
   const [, place, name] = /^\$request\.(query|header|body)(?:\.|#\/)([^/]+)$/.exec(answerWhen?.value ?? '') ?? []
   const picking = name === undefined ? [] : [{ name, place: place as Place }]
   const headers = method === 'GET' ? [] : parameters.filter((one) => one.in === 'header')
   return [...picking, ...headers.map((one) => ({ name: one.name, place: 'header' as const }))]
+}
+
+const NONE: readonly NameFault[] = []
+
+/** What was found out about an operation, and about names that requests to it have. */
+interface Known {
+  readonly deciding: readonly Deciding[]
+  /** Whether a name at a place is no parameter there but looks like one that decides; clients send the same names again and again. */
+  readonly suspects: Readonly<Record<'query' | 'header', Map<string, boolean>>>
+}
+
+const operations = new WeakMap<DecidingSpec, Known>()
+
+function knownOf(spec: DecidingSpec): Known {
+  const found = operations.get(spec)
+  if (found !== undefined) return found
+  const made: Known = { deciding: findDeciding(spec), suspects: { query: new Map(), header: new Map() } }
+  operations.set(spec, made)
+  return made
+}
+
+/** The most names at a place that are remembered for an operation, and the most characters of one. */
+const MOST_NAMES = 200
+const MOST_CHARACTERS = 100
+
+function isSuspect(spec: DecidingSpec, place: 'query' | 'header', name: string): boolean {
+  const { deciding, suspects } = knownOf(spec)
+  const remembered = suspects[place].get(name)
+  if (remembered !== undefined) return remembered
+  const isParameter = spec.parameters.some((one) => one.in === place && isSame(one, name))
+  const suspect = !isParameter && deciding.some((one) => isNearName(name, one.name))
+  if (name.length <= MOST_CHARACTERS && suspects[place].size < MOST_NAMES) suspects[place].set(name, suspect)
+  return suspect
 }
 
 /**
@@ -51,15 +84,14 @@ function decidingOf({ method, parameters, answerWhen }: DecidingSpec): Deciding[
  *
  * @example decidingFaults(operation.spec, () => ['dryrun'])[0].message // '`dryrun` is not a parameter … Did you mean `dryRun`?'
  */
-export function decidingFaults(spec: DecidingSpec, namesAt: NamesAt): NameFault[] {
-  const deciding = decidingOf(spec)
-  if (deciding.length === 0) return []
+export function decidingFaults(spec: DecidingSpec, namesAt: NamesAt): readonly NameFault[] {
+  const { deciding } = knownOf(spec)
+  if (deciding.length === 0) return NONE
   const query = namesAt('query')
-  return [
-    ...deciding.flatMap((one) => (one.place === 'query' ? repeated(one, query) : [])),
-    ...misspelt({ deciding, spec, place: 'query' }, query),
-    ...misspelt({ deciding, spec, place: 'header' }, namesAt('header')),
-  ]
+  const repeats =
+    query.length === 0 ? NONE : deciding.flatMap((one) => (one.place === 'query' ? repeated(one, query) : []))
+  const misspelt = [...misspeltAt('query', spec, query), ...misspeltAt('header', spec, namesAt('header'))]
+  return repeats.length === 0 ? misspelt : [...repeats, ...misspelt]
 }
 
 /**
@@ -67,11 +99,11 @@ export function decidingFaults(spec: DecidingSpec, namesAt: NamesAt): NameFault[
  *
  * @example decidingFieldFaults(operation.spec, { model: 'a', dry_run: true }).length // 1
  */
-export function decidingFieldFaults(spec: DecidingSpec, body: unknown): NameFault[] {
-  const known = spec.body?.fields
-  const deciding = decidingOf(spec)
-  if (known === undefined || deciding.length === 0 || !isObject(body)) return []
-  return faultsOf({ deciding, place: 'body' }, othersIn(body, known))
+export function decidingFieldFaults(spec: DecidingSpec, body: unknown): readonly NameFault[] {
+  const fields = spec.body?.fields
+  if (fields === undefined || !isObject(body)) return NONE
+  const { deciding } = knownOf(spec)
+  return deciding.length === 0 ? NONE : faultsOf({ deciding, place: 'body' }, othersIn(body, fields))
 }
 
 /** The fields of a body that the document does not list, and the fields of those. */
@@ -109,19 +141,13 @@ function faultsOf({ deciding, place }: Looking, names: Iterable<readonly string[
   ]
 }
 
-interface Looked {
-  readonly deciding: readonly Deciding[]
-  readonly spec: DecidingSpec
-  readonly place: 'query' | 'header'
-}
-
 /** Names at a place that are not parameters there but look like one that decides. */
-function misspelt({ deciding, spec, place }: Looked, names: readonly string[]): NameFault[] {
-  const isKnown = (name: string): boolean => spec.parameters.some((one) => one.in === place && isSame(one, name))
-  const unknown = [...new Set(names)].filter((name) => !isKnown(name))
+function misspeltAt(place: 'query' | 'header', spec: DecidingSpec, names: readonly string[]): readonly NameFault[] {
+  if (!names.some((name) => isSuspect(spec, place, name))) return NONE
+  const suspects = [...new Set(names)].filter((name) => isSuspect(spec, place, name))
   return faultsOf(
-    { deciding, place },
-    unknown.map((name) => [name]),
+    { deciding: knownOf(spec).deciding, place },
+    suspects.map((name) => [name]),
   )
 }
 

@@ -31,6 +31,10 @@ const first = vendor('first', [
   operation('listModels', 'GET', '/v1/models'),
   operation('createModel', 'POST', '/v1/models'),
   operation('part', 'GET', '/v1/runs/{id}/parts/{part}'),
+  operation('labels', 'PUT', '/v1/{thing}/labels'),
+  operation('label', 'GET', '/v1/jobs/{label}'),
+  operation('relabel', 'POST', '/v1/{thing}/labels'),
+  operation('clash', 'GET', '/v1/{thing}/labels'),
 ])
 const second = vendor(
   'first-too',
@@ -53,6 +57,10 @@ describe('a route', () => {
     ['GET', '/first/v1/runs/%C3%B1', 'getRun', { id: 'ñ' }],
     ['GET', '/first/v1/runs/__proto__', 'getRun', { id: '__proto__' }],
     ['GET', '/first/v1/runs/7/parts/b', 'part', { id: '7', part: 'b' }],
+    // A path that fits two templates belongs to both; of two operations the first in the document answers.
+    ['GET', '/first/v1/jobs/labels', 'label', { label: 'labels' }],
+    ['PUT', '/first/v1/jobs/labels', 'labels', { thing: 'jobs' }],
+    ['GET', '/first/v1/tasks/labels', 'clash', { thing: 'tasks' }],
     // A path without braces goes before one with them, wherever it stands in the document.
     ['GET', '/first/v1/runs/latest', 'latestRun', {}],
     ['POST', '/first-too/api/v2/estimate', 'estimate', {}],
@@ -70,6 +78,8 @@ describe('a route', () => {
     ['HEAD', '/first/v1/estimate', ['POST', 'OPTIONS']],
     ['PUT', '/first/v1/models', ['GET', 'HEAD', 'POST', 'OPTIONS']],
     ['PATCH', '/first/v1/runs/7', ['GET', 'HEAD', 'DELETE', 'OPTIONS']],
+    ['DELETE', '/first/v1/jobs/labels', ['PUT', 'GET', 'HEAD', 'POST', 'OPTIONS']],
+    ['DELETE', '/first/v1/tasks/labels', ['PUT', 'POST', 'GET', 'HEAD', 'OPTIONS']],
     ['DELETE', '/first/v1/runs/latest', ['GET', 'HEAD', 'OPTIONS']],
     ['post', '/first/v1/estimate', ['POST', 'OPTIONS']],
   ])('%s %s allows %j', (method, path, methods) => {

@@ -57,10 +57,17 @@ interface Mounted<V extends Vendor> {
   readonly templates: ReadonlyMap<number, readonly Template[]>
 }
 
-/** An operation whose path has braces, with the parts of the path. */
+/** A path with braces. */
 interface Template {
-  readonly operation: VendorOperation
   readonly parts: readonly PathPart[]
+  readonly operations: readonly NumberedOperation[]
+  readonly methods: readonly string[]
+}
+
+/** An operation with its place in the order of the document. */
+interface NumberedOperation {
+  readonly operation: VendorOperation
+  readonly number: number
 }
 
 /** What a path leads to. */
@@ -78,9 +85,16 @@ function pathsOf({ operations }: Vendor): Pick<Mounted<Vendor>, 'concrete' | 'te
   const paths = new Set(operations.map(({ spec }) => spec.path).filter((path) => !path.includes('{')))
   const at = (path: string): Match[] =>
     operations.filter(({ spec }) => spec.path === path).map((operation) => ({ operation, values: {} }))
-  const templates = operations
-    .filter(({ spec }) => !paths.has(spec.path))
-    .map((operation): Template => ({ operation, parts: parseTemplate(operation.spec.path) }))
+  const braced = operations
+    .map((operation, number): NumberedOperation => ({ operation, number }))
+    .filter(({ operation }) => !paths.has(operation.spec.path))
+  const templates = [...Map.groupBy(braced, ({ operation }) => operation.spec.path)].map(
+    ([path, own]): Template => ({
+      parts: parseTemplate(path),
+      operations: own,
+      methods: methodsOf(own.map(({ operation }) => operation)),
+    }),
+  )
   return {
     concrete: new Map([...paths].map((path) => [path, matched(at(path))])),
     templates: Map.groupBy(templates, ({ parts }) => parts.length),
@@ -93,7 +107,7 @@ function routeWithin<V extends Vendor>(
   path: string,
 ): Route<V> {
   // A path without braces goes before those with (OpenAPI 3.1, Paths Object).
-  const { matches, methods } = concrete.get(path) ?? matched(templateMatches(templates, path))
+  const { matches, methods } = concrete.get(path) ?? matchTemplates(templates, path)
   if (matches.length === 0) return { vendor, path, pathValues: {}, methods: [], fault: unknownRoute(path) }
   const wanted = method === 'HEAD' ? 'GET' : method
   const found = matches.find(({ operation }) => operation.spec.method === wanted)
@@ -102,20 +116,25 @@ function routeWithin<V extends Vendor>(
 }
 
 function matched(matches: readonly Match[]): Matched {
-  return { matches, methods: methodsOf(matches.map(({ operation }) => operation.spec.method)) }
+  return { matches, methods: methodsOf(matches.map(({ operation }) => operation)) }
 }
 
-function templateMatches(templates: Mounted<Vendor>['templates'], path: string): Match[] {
+function matchTemplates(templates: Mounted<Vendor>['templates'], path: string): Matched {
   const given = path.split('/')
-  const matches: Match[] = []
-  for (const { operation, parts } of templates.get(given.length) ?? []) {
-    const values = matchParts(parts, given)
-    if (values !== undefined) matches.push({ operation, values })
+  const found: { readonly template: Template; readonly values: Match['values'] }[] = []
+  for (const template of templates.get(given.length) ?? []) {
+    const values = matchParts(template.parts, given)
+    if (values !== undefined) found.push({ template, values })
   }
-  return matches
+  const [one, ...others] = found.map(({ template, values }) => template.operations.map((own) => ({ ...own, values })))
+  if (one === undefined) return matched([])
+  // Nearly every path fits one template, whose methods are known.
+  if (others.length === 0) return { matches: one, methods: found[0]?.template.methods ?? [] }
+  return matched([one, ...others].flat().toSorted((first, second) => first.number - second.number))
 }
 
-function methodsOf(own: readonly string[]): string[] {
+function methodsOf(operations: readonly VendorOperation[]): string[] {
+  const own = operations.map(({ spec }) => spec.method)
   return [...new Set(own.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))), 'OPTIONS']
 }
 

@@ -47,6 +47,7 @@ export const RUNTIME_NAMES = [
   'totalOf',
   'unitPrice',
   'units',
+  'unitsAt',
   'UnitSum',
   'volume',
   'whichever',

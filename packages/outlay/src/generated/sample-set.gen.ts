@@ -8,11 +8,3 @@ export const sampleSet: Readonly<Record<string, () => Promise<ServedVendor>>> = 
   "lumenfall": async () => (await import('@outlay/reference/lumenfall')).default,
   "x-router": async () => (await import('@outlay/reference/x-router')).default,
 }
-
-/** Their SDKs, by name. */
-export const sampleSdks: Readonly<Record<string, () => Promise<Readonly<Record<string, unknown>>>>> = {
-  "aurous": () => import('@outlay/sdk/aurous'),
-  "layer": () => import('@outlay/sdk/layer'),
-  "lumenfall": () => import('@outlay/sdk/lumenfall'),
-  "x-router": () => import('@outlay/sdk/x-router'),
-}

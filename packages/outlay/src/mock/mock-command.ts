@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { ServedVendor } from '@outlay/reference'
 import type { SampleWorld, Vendor } from '@outlay/vendor'
 import type { Command } from 'commander'
@@ -23,6 +24,9 @@ interface MockFlags {
   readonly allowHost?: readonly string[]
   readonly world?: readonly string[]
 }
+
+/** How long the table waits for a first request, in milliseconds. */
+const FIRST_REQUEST = 50
 
 /** The speed at which jobs take as long as the document says. */
 const DOCUMENTED = 1
@@ -104,8 +108,9 @@ async function mock(folders: readonly string[], flags: MockFlags): Promise<void>
     log: (line) => (early === undefined ? log(line) : void early.push(line)),
   })
   endOnSignals(served.close)
-  // At once: whoever waits for this line need not wait until what prints the table is loaded.
   console.log(`outlay mock listening on ${served.url}`)
+  // Whoever waits for this line sends a request at once, which need not wait until what prints the table is loaded.
+  await setTimeout(FIRST_REQUEST)
   const worldNames = engine === 'reference' ? (vendor ?? []) : []
   await greet(served.url, inWorlds(vendors, worlds), { at: now(), engine, worlds: worldNames, network })
   for (const line of early) log(line)
@@ -150,11 +155,11 @@ async function greet(
   vendors: readonly Vendor[],
   how: { at: number; engine: EngineName; worlds: readonly string[]; network: string | undefined },
 ): Promise<void> {
-  const [{ formatBanner }, { estimateWithSdk }] = await Promise.all([
+  const [{ formatBanner }, { estimateOverHttp }] = await Promise.all([
     import('./banner.ts'),
-    import('./estimate-with-sdk.ts'),
+    import('./estimate-over-http.ts'),
   ])
-  console.log(await formatBanner(url, vendors, { ...how, ask: estimateWithSdk(url) }))
+  console.log(await formatBanner(url, vendors, { ...how, ask: estimateOverHttp(url) }))
 }
 
 function endOnSignals(close: () => Promise<void>): void {

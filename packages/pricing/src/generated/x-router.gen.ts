@@ -1,5 +1,5 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
-import { type AnsweredOperation, type Estimate, type FaultRules, type Line, ONE, type PricedOperation, UnitSum, attribute, catalogueOf, findRate, findUnitRate, integer, lineOf, perUnit, product, quantityOf, tokens, totalDecimal, wholeNumber, wholeProduct } from '../runtime.ts'
+import { type AnsweredOperation, type Estimate, type FaultRules, type Line, ONE, type PricedOperation, attribute, catalogueOf, findRate, findUnitRate, integer, lineOf, perUnit, product, quantityOf, tokens, totalDecimal, unitsAt, wholeNumber, wholeProduct } from '../runtime.ts'
 import type { EstimateChatData, EstimateChatResponses, EstimateImageData, EstimateImageResponses, ListImageModelsResponses, ListModelsResponses } from '@outlay/spec/x-router/schemas'
 
 export { priceLists } from './x-router/prices.gen.ts'
@@ -16,9 +16,7 @@ export const estimateImagePricing: PricedOperation<EstimateImageRequest> = {
     return lines
   },
   units: (request, context) => {
-    const sum = new UnitSum(context.priceList.rounding)
-    sum.add(wholeProduct(wholeProduct(wholeNumber((request.body.width ?? 1024)), wholeNumber((request.body.height ?? 1024))), wholeNumber((request.body.numberResults ?? 1))), findUnitRate(context, "image", { "model": (request.body.model ?? "flux-schnell") }))
-    return sum.total()
+    return unitsAt(wholeProduct(wholeProduct(wholeNumber((request.body.width ?? 1024)), wholeNumber((request.body.height ?? 1024))), wholeNumber((request.body.numberResults ?? 1))), findUnitRate(context, "image", { "model": (request.body.model ?? "flux-schnell") }), context.priceList.rounding.mode)
   },
 }
 

@@ -43,14 +43,14 @@ export function createAuthenticator({
   limits,
   requestId,
 }: AuthenticatorOptions): (request: IncomingRequest) => AurousAuthContext {
-  const buckets = new Map<string, TokenBucket>()
+  const buckets = new Map<Team, Partial<Record<RateClass, TokenBucket>>>()
   const bucketOf = (team: Team | undefined, name: RateClass): TokenBucket => {
+    const known = team && buckets.get(team)?.[name]
+    if (known !== undefined) return known
     const { burst, per_minute: perMinute } = limits[name]
-    const size = { burst, perMinute }
-    if (team === undefined) return createTokenBucket(size)
-    const known = buckets.get(`${team.id} ${name}`) ?? createTokenBucket(size)
-    buckets.set(`${team.id} ${name}`, known)
-    return known
+    const made = createTokenBucket({ burst, perMinute })
+    if (team !== undefined) buckets.set(team, { ...buckets.get(team), [name]: made })
+    return made
   }
   return ({ request, operation, parameters }) => {
     const key = request.headers.get('x-api-key')
@@ -64,13 +64,12 @@ export function createAuthenticator({
     const versionHeader = strange.length === 0 ? parameters.values.header[VERSION_HEADER] : undefined
     const version = typeof versionHeader === 'string' ? versionHeader : (team?.pinnedVersion ?? keys.defaultVersion)
     const id = requestId()
-    const { 'Retry-After': _, ...limits } = rateLimitHeaders(state)
     return {
       team,
       requestId: id,
       version,
       state: { requestId: id, ...(team?.pinnedVersion !== undefined && { pinnedVersion: team.pinnedVersion }) },
-      headers: { ...limits, 'Aurous-Request-Id': id, [VERSION_HEADER]: version },
+      headers: { ...rateLimitHeaders(state), 'Aurous-Request-Id': id, [VERSION_HEADER]: version },
       faults,
     }
   }

@@ -7,8 +7,9 @@ import { createIdempotencyStore } from '../idempotency/idempotency-store.ts'
 import { createId, randomSeed } from '../random/random.ts'
 import { countTextBytes, createBoundedMap } from '../retention/bounded-map.ts'
 import { scaleDuration } from '../time/instants.ts'
-import { checkUrl } from '../url-policy/check-url.ts'
+import { checkUrl, type UrlCheck, type UrlPolicy } from '../url-policy/check-url.ts'
 import { createFixedResolver } from '../url-policy/fixed-resolver.ts'
+import { memoize } from '../url-policy/memoize.ts'
 import { createAuthenticator, type KeyRegistry } from './authenticate.ts'
 import { createCharacterStore } from './characters.ts'
 import { createFileStore } from './files.ts'
@@ -29,6 +30,16 @@ export async function open(vendor: Vendor, environment: Environment): Promise<Au
   const newId = (prefix: string): string => createId(prefix, now(), random)
   const requestId = (): string => newId('req')
   const authenticate = createAuthenticator({ now, keys: keysOf(world), limits: world.rate_limits, requestId })
+  const checkBy =
+    (policy: UrlPolicy): ((url: string) => UrlCheck | Promise<UrlCheck>) =>
+    (url) =>
+      checkUrl(url, policy)
+  // Names in DNS may move; those of the sample stay.
+  const remember = environment.resolve === undefined ? memoize : <T>(check: (url: string) => T) => check
+  const checkReference = remember(checkBy({ resolve, redactText }))
+  const checkWebhook = remember(
+    checkBy({ resolve, redactText, ...(deliverTo && { allowLoopback: true, allowOrigins: deliverTo.origins }) }),
+  )
   const session: AurousSession = {
     now,
     world,
@@ -37,12 +48,7 @@ export async function open(vendor: Vendor, environment: Environment): Promise<Au
     createId: newId,
     randomSeed: () => randomSeed(random),
     price: (call) => estimateCall(vendor, call, { at: now(), priceList }),
-    checkUrl: (url, { webhook } = { webhook: false }) =>
-      checkUrl(url, {
-        resolve,
-        redactText,
-        ...(webhook && deliverTo && { allowLoopback: true, allowOrigins: deliverTo.origins }),
-      }),
+    checkUrl: (url, { webhook } = { webhook: false }) => (webhook ? checkWebhook(url) : checkReference(url)),
     lorasOf: (team) => world.loras.filter((lora) => lora.active && (lora.is_public || lora.team === team.id)),
     characters: createCharacterStore(world.characters, retention.characters),
     generations: createBoundedMap({
@@ -61,10 +67,7 @@ export async function open(vendor: Vendor, environment: Environment): Promise<Au
       mostBytes: retention.text_bytes,
       bytesOf: ({ body }) => JSON.stringify(body).length,
     }),
-    authenticate: async (request) => {
-      await scheduler.runDue()
-      return authenticate(request)
-    },
+    authenticate: (request) => scheduler.afterDue(() => authenticate(request)),
     accountOf: ({ team }: AurousAuthContext) => team?.name,
     validateState: (call: AurousCall<{ readonly body: unknown }>) => validateState(session, call),
     sign: environment.sign,

@@ -57,7 +57,7 @@ export interface AurousSession extends Session {
   readonly price: (
     call: Pick<AurousCall<unknown>, 'operation' | 'auth' | 'context' | 'request'>,
   ) => Estimate | { fault: Fault }
-  readonly checkUrl: (url: string, use?: { readonly webhook: boolean }) => Promise<UrlCheck>
+  readonly checkUrl: (url: string, use?: { readonly webhook: boolean }) => UrlCheck | Promise<UrlCheck>
   /** The styles that a team may use. */
   readonly lorasOf: (team: Team) => readonly Lora[]
   readonly characters: CharacterStore

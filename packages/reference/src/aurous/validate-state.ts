@@ -1,6 +1,7 @@
 import type { Fault } from '@outlay/pricing'
 import type { StateCheck } from '../behaviour/behaviour.ts'
-import type { AllowedUrl, AurousCall, AurousContext, AurousSession, Team } from './session.ts'
+import type { UrlCheck } from '../url-policy/check-url.ts'
+import type { AurousCall, AurousContext, AurousSession, Team } from './session.ts'
 
 /** What a request refers to in the running world; estimates and runs refer to the same. */
 export interface ReferencedResources {
@@ -10,30 +11,45 @@ export interface ReferencedResources {
   readonly reference_image_urls?: readonly string[]
 }
 
+/** What is decided about a call: faults, or where its webhook goes. */
+type AurousStateCheck = StateCheck & { readonly context?: AurousContext }
+
+const NOTHING: AurousStateCheck = {}
+
 /**
  * Checks what a request that fits the document refers to: its URLs, its style, its character and its files. What does not
  * exist and what belongs to another team get the same fault. The document says which fault is reported first.
  */
-export async function validateState(
+export function validateState(
   session: AurousSession,
   call: AurousCall<{ readonly body: unknown }>,
-): Promise<StateCheck & { readonly context?: AurousContext }> {
+): AurousStateCheck | Promise<AurousStateCheck> {
   const { team } = call.auth
   const { body } = call.request
   // Forms and requests without a body refer to nothing.
   if (team === undefined || typeof body !== 'object' || body === null || call.operation.spec.body?.form !== undefined)
-    return {}
+    return NOTHING
   const resources: ReferencedResources = body
-  const { webhook, ...refused } = await checkWebhook(session, resources)
-  const faults = [
-    ...(refused.fault === undefined ? [] : [refused.fault]),
-    ...(await referenceFaults(session, resources)),
-    ...loraFaults(session, team, resources),
-    ...characterFaults(session, team, resources),
-    ...fileFaults(session, team, resources),
-  ]
-  if (faults.length > 0) return { faults }
-  return webhook === undefined ? {} : { context: { webhook } }
+  const { webhook_url: webhookUrl, reference_image_urls: entries = [] } = resources
+  const webhook = webhookUrl === undefined ? undefined : session.checkUrl(webhookUrl, { webhook: true })
+  const references = entries.map((entry) => (isUrl(entry) ? session.checkUrl(entry) : undefined))
+  const checked = (webhookCheck: UrlCheck | undefined, checks: readonly (UrlCheck | undefined)[]): AurousStateCheck => {
+    const faults = [
+      ...urlFaults(webhookCheck, checks),
+      ...loraFaults(session, team, resources),
+      ...characterFaults(session, team, resources),
+      ...fileFaults(session, team, resources),
+    ]
+    if (faults.length > 0) return { faults }
+    return webhookCheck === undefined || 'refused' in webhookCheck ? NOTHING : { context: { webhook: webhookCheck } }
+  }
+  // Only a host that has to be looked up is waited for.
+  if (isKnown(webhook) && references.every(isKnown)) return checked(webhook, references)
+  return Promise.all([webhook, Promise.all(references)]).then(([one, others]) => checked(one, others))
+}
+
+function isKnown<T>(value: T | Promise<T>): value is T {
+  return !(value instanceof Promise)
 }
 
 /** Whether an entry of `reference_image_urls` is a URL; otherwise it is the id of a file. */
@@ -41,26 +57,13 @@ export function isUrl(entry: string): boolean {
   return entry.includes(':')
 }
 
-/** Where the webhook goes, why it may not go there, or nothing when the request names none. */
-async function checkWebhook(
-  session: AurousSession,
-  { webhook_url: url }: ReferencedResources,
-): Promise<{ readonly webhook?: AllowedUrl; readonly fault?: Fault }> {
-  if (url === undefined) return {}
-  const check = await session.checkUrl(url, { webhook: true })
-  return 'refused' in check ? { fault: urlFault(['webhook_url'], check.refused) } : { webhook: check }
-}
-
-async function referenceFaults(
-  session: AurousSession,
-  { reference_image_urls = [] }: ReferencedResources,
-): Promise<Fault[]> {
-  const checks = reference_image_urls.map(async (entry, index) => {
-    if (!isUrl(entry)) return []
-    const found = await session.checkUrl(entry)
-    return 'refused' in found ? [urlFault(['reference_image_urls', index], found.refused)] : []
-  })
-  return (await Promise.all(checks)).flat()
+function urlFaults(webhook: UrlCheck | undefined, references: readonly (UrlCheck | undefined)[]): Fault[] {
+  const faults: Fault[] = []
+  if (webhook !== undefined && 'refused' in webhook) faults.push(urlFault(['webhook_url'], webhook.refused))
+  for (const [index, check] of references.entries()) {
+    if (check !== undefined && 'refused' in check) faults.push(urlFault(['reference_image_urls', index], check.refused))
+  }
+  return faults
 }
 
 function loraFaults(session: AurousSession, team: Team, { lora_id: id }: ReferencedResources): Fault[] {

@@ -39,10 +39,7 @@ export async function open(vendor: Vendor, environment: Environment): Promise<La
     onEvent: environment.onEvent,
     inferences: createInferenceStore(world.inferences, world.retention.inferences),
     accountOf: ({ workspace }: LayerAuthContext) => workspace?.name,
-    authenticate: async (request) => {
-      await scheduler.runDue()
-      return authenticate(request)
-    },
+    authenticate: (request) => scheduler.afterDue(() => authenticate(request)),
     sign: environment.sign,
     downloads: downloads(() => session),
   }

@@ -160,12 +160,3 @@ it('an allowed request is told the limit, what is left and when all of it is bac
     'X-RateLimit-Reset': '1795176001',
   })
 })
-
-it('a refused request is also told when to come back', () => {
-  expect(rateLimitHeaders({ allowed: false, limit: 2, remaining: 0, resetAt: 60, retryAfter: 12 })).toEqual({
-    'X-RateLimit-Limit': '2',
-    'X-RateLimit-Remaining': '0',
-    'X-RateLimit-Reset': '60',
-    'Retry-After': '12',
-  })
-})

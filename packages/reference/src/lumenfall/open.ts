@@ -48,10 +48,7 @@ export async function open(vendor: Vendor, environment: Environment): Promise<Lu
     redactText: environment.redactText,
     onEvent: environment.onEvent,
     accountOf: ({ account }: LumenfallAuthContext) => account?.name,
-    authenticate: async (request) => {
-      await scheduler.runDue()
-      return authenticate(request)
-    },
+    authenticate: (request) => scheduler.afterDue(() => authenticate(request)),
     validateState: async (call: LumenfallCall<unknown>) => {
       const faults = await validateState(session, call)
       return faults.length > 0 ? { faults } : { context: createContext(call) }

@@ -90,8 +90,9 @@ const SOME_INSTANT = 1
  * @example createId('img', Date.parse('2026-11-20T12:00:00Z'), seededRandom(1)) // 'img_01M7WD7TG0…'
  */
 export function createId(prefix: string, at: number, random: () => number): string {
-  const time = encodeTime(new Date(at).getTime(), TIME_CHARACTERS)
-  return `${prefix}_${time}${ulid(SOME_INSTANT, random).slice(TIME_CHARACTERS)}`
+  const instant = new Date(at).getTime()
+  if (instant > 0) return `${prefix}_${ulid(instant, random)}`
+  return `${prefix}_${encodeTime(instant, TIME_CHARACTERS)}${ulid(SOME_INSTANT, random).slice(TIME_CHARACTERS)}`
 }
 
 const BYTES = 16

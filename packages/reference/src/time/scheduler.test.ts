@@ -6,7 +6,7 @@ import { createScheduler, type Scheduler } from './scheduler.ts'
 function scene() {
   const clock = { now: 0 }
   const [happened, errors, woken] = [[] as string[], [] as unknown[], [] as number[]]
-  const { schedule, runDue } = createScheduler({
+  const { schedule, runDue, afterDue } = createScheduler({
     now: () => clock.now,
     onError: (error) => errors.push(error),
     onNextEvent: (at) => woken.push(at),
@@ -16,7 +16,7 @@ function scene() {
     clock.now = at
     return runDue()
   }
-  return { schedule, runDue, clock, happened, errors, woken, note, until }
+  return { schedule, runDue, afterDue, clock, happened, errors, woken, note, until }
 }
 
 describe('what is due', () => {
@@ -90,6 +90,37 @@ describe('what is due', () => {
     await until(10)
     expect(happened).toEqual(['next@10'])
     expect(errors).toEqual([new Error('failed')])
+  })
+})
+
+describe('what waits for what is due', () => {
+  it.each<readonly [what: string, at: number, expected: readonly string[]]>([
+    ['at once when nothing is', 9, ['asked']],
+    ['after it', 10, ['slow@10', 'asked']],
+  ])('is called %s', async (_, at, expected) => {
+    const { schedule, note, clock, afterDue, happened } = scene()
+    schedule(10, async (due) => {
+      await nothing()
+      note('slow')(due)
+    })
+    clock.now = at
+    const asked = afterDue(() => happened.push('asked'))
+    expect(asked instanceof Promise).toBe(expected.length > 1)
+    expect(await asked).toBe(expected.length)
+    expect(happened).toEqual(expected)
+  })
+
+  it('waits also for what began before', async () => {
+    const { schedule, note, clock, runDue, afterDue, happened } = scene()
+    schedule(10, async (due) => {
+      await nothing()
+      note('slow')(due)
+    })
+    clock.now = 10
+    const before = runDue()
+    await afterDue(() => happened.push('asked'))
+    await before
+    expect(happened).toEqual(['slow@10', 'asked'])
   })
 })
 

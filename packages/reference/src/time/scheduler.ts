@@ -18,6 +18,8 @@ export interface Scheduler {
   readonly schedule: (at: number, run: (at: number) => unknown) => void
   /** Runs all events that are due, one after the other: by instant, then in the order in which they were scheduled. */
   readonly runDue: () => Promise<void>
+  /** Calls a function after all that is due has run: at once when nothing is, as a promise costs each request a turn. */
+  readonly afterDue: <T>(run: () => T) => T | Promise<T>
 }
 
 interface Entry {
@@ -62,6 +64,20 @@ export function createScheduler({ now, onError, onNextEvent }: SchedulerOptions)
       }
     }
   }
+  const isDue = (until: number): boolean => busy || (entries.peek()?.at ?? Number.POSITIVE_INFINITY) <= until
+  const runUntil = (until: number): Promise<void> => {
+    busy = true
+    const caughtUp = last.then(() => happen(until))
+    const settled = caughtUp
+      .catch(() => {})
+      .then(() => {
+        if (last !== settled) return
+        busy = false
+        announce()
+      })
+    last = settled
+    return caughtUp
+  }
   return {
     schedule(at, run) {
       if (Number.isNaN(at))
@@ -73,23 +89,16 @@ export function createScheduler({ now, onError, onNextEvent }: SchedulerOptions)
     },
     runDue() {
       const until = now()
-      const next = entries.peek()
+      if (isDue(until)) return runUntil(until)
+      announce()
+      return last
+    },
+    afterDue(run) {
+      const until = now()
       // Most requests come when nothing is due.
-      if (!busy && (next === undefined || next.at > until)) {
-        announce()
-        return last
-      }
-      busy = true
-      const caughtUp = last.then(() => happen(until))
-      const settled = caughtUp
-        .catch(() => {})
-        .then(() => {
-          if (last !== settled) return
-          busy = false
-          announce()
-        })
-      last = settled
-      return caughtUp
+      if (isDue(until)) return runUntil(until).then(run)
+      announce()
+      return run()
     },
   }
 }

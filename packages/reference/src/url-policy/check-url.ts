@@ -27,18 +27,19 @@ export type UrlCheck = { readonly url: URL; readonly addresses: readonly string[
  * characters. The text is checked as written; nothing is repaired. A host is public when every address that it resolves to
  * is. Fetch from `addresses`, since DNS may change, and check each redirect again. `url` has no fragment. Unicode hosts are
  * accepted unless a label mixes Latin letters with another alphabet (East Asian scripts aside) or the name looks like a
- * reserved one. Never rejects. `refused` shows no user information, path or query.
+ * reserved one. A promise only while the host is resolved; never rejects. `refused` shows no user information, path or query.
  *
  * @example await checkUrl('https://example.com/hook', { resolve }) // { url, addresses: ['93.184.216.34'] }
  * @example await checkUrl('https://127.1/', { resolve }) // { refused: 'must have …; received "127.1", which …' }
  */
-export async function checkUrl(text: string, policy: UrlPolicy): Promise<UrlCheck> {
+export function checkUrl(text: string, policy: UrlPolicy): UrlCheck | Promise<UrlCheck> {
   const { resolve, allowLoopback = false, allowOrigins, redactText } = policy
   const read = readUrl(text, redactText)
   if ('refused' in read) return read
   const loopback = allowLoopback ? loopbackAddressOf(read) : undefined
   if (loopback !== undefined) return { url: read.url, addresses: [loopback] }
-  if (allowOrigins?.has(read.url.origin)) return { url: read.url, addresses: await addressesAt(read.url, resolve) }
+  if (allowOrigins?.has(read.url.origin))
+    return after(addressesAt(read.url, resolve), (addresses) => ({ url: read.url, addresses }))
   return checkSchemeAndPort(read) ?? checkHost(read, policy)
 }
 
@@ -48,13 +49,17 @@ function checkSchemeAndPort({ scheme, port }: StrictUrl): UrlRefusal | undefined
   return { refused: `The port must be 443 or 8443; received ${port}.` }
 }
 
-async function checkHost({ url, host }: StrictUrl, { resolve, redactText }: UrlPolicy): Promise<UrlCheck> {
+function checkHost(read: StrictUrl, policy: UrlPolicy): UrlCheck | Promise<UrlCheck> {
+  const { url, host } = read
   const name = url.hostname
   if (/^\[|^[\d.]+$/.test(name)) return checkAddressLiteral(url, name)
   const fault = findNameFault(name)
   if (fault !== undefined)
-    return { refused: `The host must be public; received ${quote(host, redactText)}, which ${fault}.` }
-  const given = await addressesOf(name, resolve)
+    return { refused: `The host must be public; received ${quote(host, policy.redactText)}, which ${fault}.` }
+  return after(addressesOf(name, policy.resolve), (given) => checkAddresses(given, read, policy))
+}
+
+function checkAddresses(given: readonly string[], { url, host }: StrictUrl, { redactText }: UrlPolicy): UrlCheck {
   const faults = given.map(checkAddress)
   const wrong = faults.find((one) => one.fault !== undefined)
   if (wrong?.fault !== undefined) {
@@ -74,17 +79,27 @@ function checkAddressLiteral(url: URL, literal: string): UrlCheck {
 }
 
 /** The address that the host is, or the addresses that it resolves to. */
-async function addressesAt({ hostname }: URL, resolve: Resolve): Promise<readonly string[]> {
+function addressesAt({ hostname }: URL, resolve: Resolve): ReturnType<Resolve> {
   const isLiteral = /^\[|^[\d.]+$/.test(hostname)
   return isLiteral ? [hostname.replaceAll(/[[\]]/g, '')] : addressesOf(hostname, resolve)
 }
 
-async function addressesOf(name: string, resolve: Resolve): Promise<readonly string[]> {
+function addressesOf(name: string, resolve: Resolve): ReturnType<Resolve> {
   try {
-    return await resolve(name)
+    const found = resolve(name)
+    return isList(found) ? found : Promise.resolve(found).catch(() => [])
   } catch {
     return []
   }
+}
+
+function isList(value: unknown): value is readonly string[] {
+  return Array.isArray(value)
+}
+
+/** What a function makes of a value: a promise only when the value is one. */
+function after<T, U>(value: T | Promise<T>, then: (value: T) => U): U | Promise<U> {
+  return value instanceof Promise ? value.then(then) : then(value)
 }
 
 const LOOPBACK = ipaddr.IPv4.parseCIDR('127.0.0.0/8')

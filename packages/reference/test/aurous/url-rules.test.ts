@@ -98,6 +98,30 @@ describe('a URL of a webhook or a reference', () => {
     expect(codes(await everywhere('https://example.com/', { resolve }))).toEqual(then)
   })
 
+  it.each<readonly [what: string, url: string, addresses: readonly string[], then: readonly unknown[]]>([
+    ['moves', 'https://example.com/', ['93.184.216.34', '10.0.0.1'], [200, 'invalid_format']],
+    ['stays', 'https://example.com/', ['93.184.216.34', '93.184.216.34'], [200, 200]],
+  ])('whose host %s is checked at each request', async (_, url, addresses, then) => {
+    const left = addresses.flatMap((address) => [address, address])
+    const { post } = server({ resolve: async () => left.splice(0, 1) })
+    const body = { prompt: 'a dune', ...inWebhook(url), ...inReference(url) }
+    const answers = [await post('/v1/images/estimate', body), await post('/v1/images/estimate', body)]
+    expect(answers.map(({ status, code }) => code ?? status)).toEqual(then)
+    expect(left).toEqual([])
+  })
+
+  it.each([
+    ['https://example.com/', 200],
+    ['https://internal.example.com/', 'invalid_format'],
+    ['https://127.1/', 'invalid_format'],
+  ])('such as %s is judged the same when it comes again', async (url, code) => {
+    const { post } = server()
+    const body = { prompt: 'a dune', ...inWebhook(url), ...inReference(url) }
+    const answers = [await post('/v1/images/estimate', body), await post('/v1/images/estimate', body)]
+    expect(answers.map((one) => one.code ?? one.status)).toEqual([code, code])
+    expect(answers[1]?.param).toBe(answers[0]?.param)
+  })
+
   it('whose host is an address, or is refused by its name, asks no resolver', async () => {
     const asked: string[] = []
     const resolve = async (host: string): Promise<readonly string[]> => {

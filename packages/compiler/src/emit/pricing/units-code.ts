@@ -10,20 +10,30 @@ import { call, fromContext, literalCode, runtimeValue, type Writer } from './wri
  */
 export function unitsCode(writer: Writer, { model, charges }: PriceRules): string[] | undefined {
   if (!charges.every(isSimple)) return undefined
+  const [only, ...more] = charges
+  const found = model === undefined ? [] : [modelCode(writer, model)]
+  const rounding = `${fromContext(writer, 'priceList')}.rounding`
+  if (only !== undefined && more.length === 0 && only.when === undefined)
+    return [...found, `return ${call(writer, 'unitsAt', ...countedCode(writer, only), `${rounding}.mode`)}`]
   return [
-    ...(model === undefined ? [] : [modelCode(writer, model)]),
-    `const sum = new ${runtimeValue(writer, 'UnitSum')}(${fromContext(writer, 'priceList')}.rounding)`,
+    ...found,
+    `const sum = new ${runtimeValue(writer, 'UnitSum')}(${rounding})`,
     ...charges.map((charge) => addCode(writer, charge)),
     'return sum.total()',
   ]
 }
 
-function addCode(writer: Writer, { when, quantity, times, rate }: Charge): string {
+function addCode(writer: Writer, charge: Charge): string {
+  const add = `sum.add(${countedCode(writer, charge).join(', ')})`
+  return charge.when === undefined ? add : `if (${conditionCode(writer, charge.when)}) ${add}`
+}
+
+/** Code of how many there are of the quantity of a charge, and of the rate for one. */
+function countedCode(writer: Writer, { quantity, times, rate }: Charge): [quantity: string, rate: string] {
   const counted = [quantity, times].filter((one) => one !== undefined).map((one) => wholeCode(writer, one))
   const values = Object.entries(rate.by).map(([name, by]) => `${literalCode(name)}: ${lookedUpCode(writer, by)}`)
   const found = call(writer, 'findUnitRate', 'context', literalCode(rate.table), `{ ${values.join(', ')} }`)
-  const add = `sum.add(${counted.reduce((a, b) => call(writer, 'wholeProduct', a, b))}, ${found})`
-  return when === undefined ? add : `if (${conditionCode(writer, when)}) ${add}`
+  return [counted.reduce((a, b) => call(writer, 'wholeProduct', a, b)), found]
 }
 
 function wholeCode(writer: Writer, measure: Measure): string {

@@ -8,17 +8,12 @@ export function sampleSetFile(vendors: readonly Vendor[], targets: Targets): Gen
     ({ name }) =>
       `  ${JSON.stringify(name)}: async () => (await import('${targets.reference.import(name)}')).default,\n`,
   )
-  const sdks = vendors.map(({ name }) => `  ${JSON.stringify(name)}: () => import('${targets.sdk.import(name)}'),\n`)
   const text = [
     fileHeader('*'),
     "import type { ServedVendor } from '@outlay/reference'\n\n",
     '/** The vendors that the command knows, by name. */\n',
     'export const sampleSet: Readonly<Record<string, () => Promise<ServedVendor>>> = {\n',
     ...entries,
-    '}\n\n',
-    '/** Their SDKs, by name. */\n',
-    'export const sampleSdks: Readonly<Record<string, () => Promise<Readonly<Record<string, unknown>>>>> = {\n',
-    ...sdks,
     '}\n',
   ].join('')
   return { path: `${targets.outlay.folder}/sample-set.gen.ts`, text }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { xRouter } from '@outlay/reference/x-router'
 import { afterEach, describe, expect, it } from 'vitest'
-import { estimateWithSdk } from './estimate-with-sdk.ts'
+import { estimateOverHttp } from './estimate-over-http.ts'
 import { findSample, type SampleEstimate } from './sample.ts'
 
 let server: Server | undefined
@@ -27,19 +27,20 @@ async function answering(status: number, body: unknown): Promise<{ url: string; 
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked }
 }
 
-describe('a sample estimate that is asked through the SDK', () => {
-  it('is the request of the example to the mount of its vendor, and whatever the server answers', async () => {
-    const told = { ...(sample.example.reply as object), dimensions: '1×1' }
-    const { url, asked } = await answering(200, told)
-    expect(await estimateWithSdk(url)(sample)).toEqual(told)
+describe('a sample estimate over HTTP', () => {
+  it.each([
+    [200, { ...(sample.example.reply as object), dimensions: '1×1' }],
+    [400, { error: 'INVALID_MODEL', message: 'There is no such model.' }],
+  ])('is the request of the example to the mount of its vendor, and the body of the %d', async (status, reply) => {
+    const { url, asked } = await answering(status, reply)
+    expect(await estimateOverHttp(url)(sample)).toEqual(reply)
     const body = JSON.parse(sample.example.request.text ?? '')
     expect(asked).toEqual([{ method: 'POST', url: '/x-router/v1/images/estimate', type: 'application/json', body }])
   })
 
-  it("is refused by the SDK's own error", async () => {
-    const refused = { error: 'INVALID_MODEL', message: 'There is no such model.' }
-    const { url } = await answering(400, refused)
-    const asked = estimateWithSdk(url)(sample)
-    await expect(asked).rejects.toMatchObject({ name: 'InvalidModelError', status: 400, body: refused })
+  it('rejects where nobody listens', async () => {
+    const { url } = await answering(200, {})
+    server?.close()
+    await expect(estimateOverHttp(url)(sample)).rejects.toMatchObject({ code: 'ECONNREFUSED' })
   })
 })
