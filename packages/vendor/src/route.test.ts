@@ -34,6 +34,8 @@ const first = vendor('first', [
   operation('labels', 'PUT', '/v1/{thing}/labels'),
   operation('label', 'GET', '/v1/jobs/{label}'),
   operation('relabel', 'POST', '/v1/{thing}/labels'),
+  operation('jobLog', 'GET', '/v1/jobs/{id}/log'),
+  operation('seventh', 'PUT', '/v1/{thing}/7/log'),
   operation('clash', 'GET', '/v1/{thing}/labels'),
 ])
 const second = vendor(
@@ -60,6 +62,8 @@ describe('a route', () => {
     // A path that fits two templates belongs to both; of two operations the first in the document answers.
     ['GET', '/first/v1/jobs/labels', 'label', { label: 'labels' }],
     ['PUT', '/first/v1/jobs/labels', 'labels', { thing: 'jobs' }],
+    ['GET', '/first/v1/jobs/7/log', 'jobLog', { id: '7' }],
+    ['PUT', '/first/v1/jobs/7/log', 'seventh', { thing: 'jobs' }],
     ['GET', '/first/v1/tasks/labels', 'clash', { thing: 'tasks' }],
     // A path without braces goes before one with them, wherever it stands in the document.
     ['GET', '/first/v1/runs/latest', 'latestRun', {}],

@@ -53,89 +53,93 @@ interface Mounted<V extends Vendor> {
   readonly vendor: V
   /** The operations of the paths without braces. */
   readonly concrete: ReadonlyMap<string, Matched>
-  /** The operations of the paths with braces, by the number of their parts. */
+  /** The paths with braces, by the number of their parts. */
   readonly templates: ReadonlyMap<number, readonly Template[]>
+  /** What a path leads to that fits several templates, by their numbers; few paths do, in few ways. */
+  readonly several: Map<string, Candidates>
 }
 
-/** A path with braces. */
-interface Template {
-  readonly parts: readonly PathPart[]
-  readonly operations: readonly NumberedOperation[]
-  readonly methods: readonly string[]
-}
-
-/** An operation with its place in the order of the document. */
-interface NumberedOperation {
-  readonly operation: VendorOperation
+/** A path with braces, with its place among them. */
+interface Template extends Candidates {
   readonly number: number
+  readonly parts: readonly PathPart[]
 }
 
-/** What a path leads to. */
-interface Matched {
-  readonly matches: readonly Match[]
+/** The operations that a path may lead to, in the order of the document, and their methods. */
+interface Candidates {
+  readonly operations: readonly Candidate[]
   readonly methods: readonly string[]
 }
 
-interface Match {
+interface Candidate {
   readonly operation: VendorOperation
-  readonly values: Readonly<Record<string, string>>
+  /** Its place in the order of the document. */
+  readonly number: number
+  /** Which of the values of the path are its own: the first where the path fits one template. */
+  readonly own: number
 }
 
-function pathsOf({ operations }: Vendor): Pick<Mounted<Vendor>, 'concrete' | 'templates'> {
-  const paths = new Set(operations.map(({ spec }) => spec.path).filter((path) => !path.includes('{')))
-  const at = (path: string): Match[] =>
-    operations.filter(({ spec }) => spec.path === path).map((operation) => ({ operation, values: {} }))
-  const braced = operations
-    .map((operation, number): NumberedOperation => ({ operation, number }))
-    .filter(({ operation }) => !paths.has(operation.spec.path))
-  const templates = [...Map.groupBy(braced, ({ operation }) => operation.spec.path)].map(
-    ([path, own]): Template => ({
-      parts: parseTemplate(path),
-      operations: own,
-      methods: methodsOf(own.map(({ operation }) => operation)),
-    }),
-  )
+/** What a path leads to, with its values by each template that it fits. */
+interface Matched extends Candidates {
+  readonly values: readonly Readonly<Record<string, string>>[]
+}
+
+function pathsOf({ operations }: Vendor): Omit<Mounted<Vendor>, 'vendor'> {
+  const all = operations.map((operation, number): Candidate => ({ operation, number, own: 0 }))
+  const paths = [...Map.groupBy(all, ({ operation }) => operation.spec.path)]
+  const concrete = paths.filter(([path]) => !path.includes('{'))
+  const templates = paths
+    .filter(([path]) => path.includes('{'))
+    .map(([path, own], number): Template => ({ number, parts: parseTemplate(path), ...candidates(own) }))
   return {
-    concrete: new Map([...paths].map((path) => [path, matched(at(path))])),
+    concrete: new Map(concrete.map(([path, own]) => [path, { ...candidates(own), values: [] }])),
     templates: Map.groupBy(templates, ({ parts }) => parts.length),
+    several: new Map(),
   }
 }
 
-function routeWithin<V extends Vendor>(
-  { vendor, concrete, templates }: Mounted<V>,
-  method: string,
-  path: string,
-): Route<V> {
+function candidates(given: readonly Candidate[]): Candidates {
+  const operations = given.toSorted((one, other) => one.number - other.number)
+  const methods = operations.flatMap(({ operation: { spec } }) =>
+    spec.method === 'GET' ? ['GET', 'HEAD'] : [spec.method],
+  )
+  return { operations, methods: [...new Set(methods), 'OPTIONS'] }
+}
+
+function routeWithin<V extends Vendor>(home: Mounted<V>, method: string, path: string): Route<V> {
+  const { vendor, concrete } = home
   // A path without braces goes before those with (OpenAPI 3.1, Paths Object).
-  const { matches, methods } = concrete.get(path) ?? matchTemplates(templates, path)
-  if (matches.length === 0) return { vendor, path, pathValues: {}, methods: [], fault: unknownRoute(path) }
+  const matched = concrete.get(path) ?? matchTemplates(home, path)
+  if (matched === undefined) return { vendor, path, pathValues: {}, methods: [], fault: unknownRoute(path) }
+  const { operations, methods, values } = matched
   const wanted = method === 'HEAD' ? 'GET' : method
-  const found = matches.find(({ operation }) => operation.spec.method === wanted)
-  if (found !== undefined) return { vendor, path, operation: found.operation, pathValues: found.values, methods }
+  const found = operations.find(({ operation }) => operation.spec.method === wanted)
+  if (found !== undefined)
+    return { vendor, path, operation: found.operation, pathValues: values[found.own] ?? {}, methods }
   return { vendor, path, pathValues: {}, methods, fault: unknownMethod(method, methods) }
 }
 
-function matched(matches: readonly Match[]): Matched {
-  return { matches, methods: methodsOf(matches.map(({ operation }) => operation)) }
-}
-
-function matchTemplates(templates: Mounted<Vendor>['templates'], path: string): Matched {
+function matchTemplates(
+  { templates, several }: Pick<Mounted<Vendor>, 'templates' | 'several'>,
+  path: string,
+): Matched | undefined {
   const given = path.split('/')
-  const found: { readonly template: Template; readonly values: Match['values'] }[] = []
+  const fitting: Template[] = []
+  const values: Matched['values'][number][] = []
   for (const template of templates.get(given.length) ?? []) {
-    const values = matchParts(template.parts, given)
-    if (values !== undefined) found.push({ template, values })
+    const own = matchParts(template.parts, given)
+    if (own === undefined) continue
+    fitting.push(template)
+    values.push(own)
   }
-  const [one, ...others] = found.map(({ template, values }) => template.operations.map((own) => ({ ...own, values })))
-  if (one === undefined) return matched([])
-  // Nearly every path fits one template, whose methods are known.
-  if (others.length === 0) return { matches: one, methods: found[0]?.template.methods ?? [] }
-  return matched([one, ...others].flat().toSorted((first, second) => first.number - second.number))
-}
-
-function methodsOf(operations: readonly VendorOperation[]): string[] {
-  const own = operations.map(({ spec }) => spec.method)
-  return [...new Set(own.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))), 'OPTIONS']
+  const [only, ...others] = fitting
+  if (only === undefined) return undefined
+  if (others.length === 0) return { operations: only.operations, methods: only.methods, values }
+  const key = fitting.map(({ number }) => number).join()
+  const known =
+    several.get(key) ?? candidates(fitting.flatMap(({ operations }, own) => operations.map((one) => ({ ...one, own }))))
+  several.set(key, known)
+  return { operations: known.operations, methods: known.methods, values }
 }
 
 function unknownRoute(path: string): Fault {
