@@ -45,7 +45,7 @@ function replyFor({ vendor, operation, responses }: Choice, { code, example }: P
   const [documented] = ofCode
   const [first] = Object.keys(documented?.examples ?? {})
   if (documented !== undefined && first !== undefined) return exampleReply(documented, code, first)
-  const status = Number(code)
+  const status = Number.parseInt(code ?? '', 10)
   if (documented !== undefined && documented.mediaType === undefined)
     return new Response(null, { status, headers: documented.headers })
   if (status < 400) return undefined
@@ -66,7 +66,7 @@ function exampleReply(
 ): Response {
   const value = examples[name]
   const all = { ...headers, 'Content-Type': mediaType }
-  const number = Number(code ?? status.replace(/XX/i, '00'))
+  const number = Number.parseInt(code ?? status.replace(/XX/i, '00'), 10)
   return jsonReply(Number.isNaN(number) ? 500 : number, value, all)
 }
 
