@@ -111,6 +111,20 @@ describe('an estimate', () => {
     })
   })
 
+  it('has all of it as its own properties, so that a copy and a log have it too', () => {
+    const whole = priced(['0.005', '1'], listOf('total', 'up'))
+    expect({ ...whole }).toEqual({
+      priced: true,
+      kind: 'approximate',
+      unit: 'credit',
+      scale: 2,
+      total: 101n,
+      amount: exact('1.01'),
+      lines: whole.lines,
+      version: 'v1',
+    })
+  })
+
   it('adds up to its total', () => {
     const result = priced(['0.333', '0.333', '0.333'], listOf('total', 'up'))
     expect(toDecimal(sum(result.lines.map(({ amount }) => amount)), 2)).toBe('1.00')

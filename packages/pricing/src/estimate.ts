@@ -63,7 +63,9 @@ export function estimate<Request>(
   context: PricingContext,
 ): Estimate | Unpriced {
   try {
-    return total(operation, request, context)
+    // Its own properties, so that copies and logs have them all.
+    const { kind, unit, scale, total: units, amount, lines, version } = total(operation, request, context)
+    return { priced: true, kind, unit, scale, total: units, amount, lines, version }
   } catch (error) {
     return unpricedOf(error)
   }
