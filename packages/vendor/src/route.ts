@@ -1,6 +1,7 @@
 import type { Fault } from '@outlay/pricing'
 import { matchParts, type PathPart, parseTemplate } from '@outlay/spec/path-template'
 import type { VendorOperation } from './operation.ts'
+import { createTemplateTree } from './template-tree.ts'
 import type { Vendor } from './vendor.ts'
 
 /** Where a request goes. */
@@ -53,8 +54,8 @@ interface Mounted<V extends Vendor> {
   readonly vendor: V
   /** The operations of the paths without braces. */
   readonly concrete: ReadonlyMap<string, Matched>
-  /** The paths with braces, by the number of their parts. */
-  readonly templates: ReadonlyMap<number, readonly Template[]>
+  /** Finds the paths with braces whose texts are those of a path. */
+  readonly findTemplates: (given: readonly string[]) => readonly Template[]
   /** What a path leads to that fits several templates, by their numbers; few paths do, in few ways. */
   readonly several: Map<string, Candidates>
 }
@@ -93,7 +94,7 @@ function pathsOf({ operations }: Vendor): Omit<Mounted<Vendor>, 'vendor'> {
     .map(([path, own], number): Template => ({ number, parts: parseTemplate(path), ...candidates(own) }))
   return {
     concrete: new Map(concrete.map(([path, own]) => [path, { ...candidates(own), values: [] }])),
-    templates: Map.groupBy(templates, ({ parts }) => parts.length),
+    findTemplates: createTemplateTree(templates),
     several: new Map(),
   }
 }
@@ -120,13 +121,13 @@ function routeWithin<V extends Vendor>(home: Mounted<V>, method: string, path: s
 }
 
 function matchTemplates(
-  { templates, several }: Pick<Mounted<Vendor>, 'templates' | 'several'>,
+  { findTemplates, several }: Pick<Mounted<Vendor>, 'findTemplates' | 'several'>,
   path: string,
 ): Matched | undefined {
   const given = path.split('/')
   const fitting: Template[] = []
   const values: Matched['values'][number][] = []
-  for (const template of templates.get(given.length) ?? []) {
+  for (const template of findTemplates(given)) {
     const own = matchParts(template.parts, given)
     if (own === undefined) continue
     fitting.push(template)
