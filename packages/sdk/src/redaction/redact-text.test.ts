@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { encodingsOf, redactText } from './redaction.ts'
 
@@ -17,7 +18,26 @@ describe('a text that quotes a secret', () => {
     ['in HTML, by numbers', KEY.replace(/[^a-z0-9]/gi, (sign) => `&#${sign.charCodeAt(0)};`)],
     ['in HTML, by hexadecimal numbers', KEY.replace(/[^a-z0-9]/gi, (sign) => `&#x${sign.charCodeAt(0).toString(16)};`)],
   ])('is told without it: %s', (_, quoted) => {
-    expect(redactText(`{"got":"${quoted}"}`, encodingsOf(KEY))).toBe('{"got":"***"}')
+    expect(redactText(`{"got":"${quoted}"}`, [KEY])).toBe('{"got":"***"}')
+  })
+
+  it('is told without each form of each secret, as if all forms were always looked for', () => {
+    const sign = fc.constantFrom('a', 'B', '7', '/', '+', '&', '"', '\\', 'ä', ' ', '\ud800')
+    const secret = fc.string({ unit: sign, maxLength: 8 })
+    const quoting = fc
+      .tuple(fc.array(secret, { maxLength: 3 }), fc.string({ unit: sign }), fc.nat())
+      .map(([secrets, around, at]) => {
+        const forms = secrets.flatMap(encodingsOf)
+        return { secrets, text: `${around}${forms[at % (forms.length || 1)] ?? ''}${around}` }
+      })
+    fc.assert(
+      fc.property(quoting, ({ secrets, text }) => {
+        const all = secrets.flatMap(encodingsOf)
+        expect(redactText(text, secrets)).toBe(
+          all.reduce((rest, one) => rest.replaceAll(one, '***'), redactText(text, [])),
+        )
+      }),
+    )
   })
 
   it('keeps the value of its JSON', () => {

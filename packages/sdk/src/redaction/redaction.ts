@@ -52,7 +52,7 @@ export function redactKeys({ security = [] }: Secured): Redactor {
       const words = Object.entries(sent.headers).flatMap(([name, value]) =>
         HARMLESS_HEADERS.test(name) ? [] : (value.match(/\S{12,}/g) ?? []),
       )
-      secrets.push(...security.flatMap((scheme) => keysIn(sent, scheme)).flatMap(encodingsOf), ...words)
+      secrets.push(...security.flatMap((scheme) => keysIn(sent, scheme)), ...words)
       return security.reduce(hideKey, sent)
     },
     redactText: (text) => redactText(text, secrets),
@@ -87,7 +87,7 @@ export function redactFields(
         const found = path.map((name) => String(values[name] ?? ''))
         const url = withoutPath(withoutQuery(kept.url, query, found), found.slice(0, path.length))
         const hidden = { ...kept, url, body: withoutFields(kept, body, found) }
-        secrets.push(...found.flatMap(encodingsOf))
+        secrets.push(...found)
         return hidden
       },
       redactText: (text) => redactText(redactor?.redactText(text) ?? text, secrets),
@@ -158,17 +158,21 @@ function leavesOf(value: unknown): string[] {
 }
 
 /**
- * A text without what it quotes of some secrets, given in the forms in which they could be quoted. Escapes of JSON that
- * `JSON.stringify` does not write, such as `\\/`, are undone first; the value of the JSON stays the same.
+ * A text without what it quotes of some secrets, in every form in which it could. Escapes of JSON that `JSON.stringify` does
+ * not write, such as `\\/`, are undone first; the value of the JSON stays the same.
  *
- * @example withoutQuotes('{"got":"a\\/b+c"}', ['a/b+c']) // '{"got":"***"}'
+ * @example redactText('{"got":"a\\/b+cde"}', ['a/b+cde']) // '{"got":"***"}'
  */
 export function redactText(text: string, secrets: readonly string[]): string {
   const plain = text.replace(/\\(u00(?!22|5c)[2-7][\da-f]|.)/gi, (whole, escaped: string) => {
     if (escaped === '/') return escaped
     return escaped.length > 1 ? String(JSON.parse(`"${whole}"`)) : whole
   })
-  return secrets.reduce((redacted, secret) => redacted.replaceAll(secret, '***'), plain)
+  // No form changes letters and digits: a text without those of a secret does not quote it.
+  return secrets
+    .filter((secret) => (secret.match(/[a-z0-9]+/gi) ?? []).every((part) => plain.includes(part)))
+    .flatMap(encodingsOf)
+    .reduce((redacted, form) => redacted.replaceAll(form, '***'), plain)
 }
 
 // A field of a body of JSON, which a page quotes, which an error quotes. A key of letters and digits has one form.
@@ -179,7 +183,7 @@ const DEPTHS = [1, 2, 3]
  * these in one another. What is shorter than four is not a secret: without it texts
  * would be unreadable.
  *
- * @example formsOf('a&b/c') // [..., 'a&amp;b/c', 'a%26b%2Fc', 'a&b/c']
+ * @example encodingsOf('a&b/c') // [..., 'a&amp;b/c', 'a%26b%2Fc', 'a&b/c']
  */
 export function encodingsOf(secret: string): string[] {
   let forms = new Set([secret])
