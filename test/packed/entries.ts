@@ -8,6 +8,7 @@ export interface Manifest {
   readonly sideEffects?: boolean
   readonly engines?: Readonly<Record<string, string>>
   readonly dependencies?: Readonly<Record<string, string>>
+  readonly devDependencies?: Readonly<Record<string, string>>
   /** Names of its own. */
   readonly imports?: Readonly<Record<string, unknown>>
   readonly exports: Readonly<Record<string, Readonly<Record<string, string>>>>

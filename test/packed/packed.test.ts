@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -38,6 +39,9 @@ afterAll(() => rmSync(folder, { recursive: true }))
 /** Programs and compilers share two cores with other tests; in milliseconds. */
 const LIMIT = 180_000
 
+/** A package of types alone, of which no code is left. */
+const TYPES = '@standard-schema/spec'
+
 const homeOf = (name: string, where: string): string => join(where, 'node_modules', publishedName(name))
 
 describe('the packed packages', () => {
@@ -72,16 +76,41 @@ describe('the packed command', () => {
     expect(out).toMatch(/^x-router estimateImage: 0\.\d+ USD/)
   })
 
-  it('names the licence of each package that is bundled into it', () => {
-    const home = homeOf('outlay', everything)
-    const code = filesOf(home).filter((file) => /^\.\/dist\/(?:main|bundle-.*)\.js$/.test(file))
-    const texts = code.map((file) => readFileSync(join(home, file), 'utf8'))
-    const names = texts.flatMap((text) =>
-      [...text.matchAll(/^\/\/ .*node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)].map(([, name]) => name),
+  it('loads one file for all that `outlay mock` needs to start', { timeout: LIMIT }, async () => {
+    const listing = `import { registerHooks } from 'node:module'
+      registerHooks({ load: (url, context, next) => (console.log(url), next(url, context)) })`
+    const command = join(homeOf('outlay', everything), 'bin/outlay.js')
+    const args = ['--import', `data:text/javascript,${encodeURIComponent(listing)}`, command, 'mock', '--port', '0']
+    const child = spawn(process.execPath, args, { cwd: everything, stdio: ['ignore', 'pipe', 'inherit'] })
+    const closed = once(child, 'close')
+    let loaded = ''
+    for await (const text of child.stdout.setEncoding('utf8')) {
+      loaded += text
+      if (loaded.includes('listening on')) break
+    }
+    child.kill('SIGTERM')
+    await closed
+    const files = [...loaded.matchAll(/^file:.*\/outlay\/(?:bin|dist)\/(.*)$/gm)].map(([, file = '']) => file)
+    expect(files.map((file) => file.replace(/-[\w-]{8}\.js$/, '.js'))).toEqual([
+      'outlay.js',
+      'main.js',
+      'bundle-mock.js',
+      'bundle-rolldown-runtime.js',
+    ])
+  })
+
+  it('has the licence of each package that is bundled into it', () => {
+    const licenses = readFileSync(join(homeOf('outlay', everything), 'dist/bundle-licenses.txt'), 'utf8')
+    const named = [...licenses.matchAll(/^(\S+) [0-9.]+, (?:MIT|ISC)$/gm)].map(([, name]) => name)
+    const command = manifestOf(join(import.meta.dirname, '../../packages/outlay'))
+    const own = Object.keys({ ...command.dependencies, ...command.devDependencies }).filter(
+      (name) => name.startsWith('@outlay/') && name !== '@outlay/compiler',
     )
-    const licenses = readFileSync(join(home, 'dist/bundle-licenses.txt'), 'utf8')
+    const manifests = own.map((name) => manifestOf(join(everything, 'node_modules', name)))
+    const bundled = [command.devDependencies ?? {}, ...manifests.map(({ dependencies = {} }) => dependencies)]
+    const names = bundled.flatMap(Object.keys).filter((name) => !name.startsWith('@outlay/') && name !== TYPES)
     expect(names).toContain('commander')
-    for (const name of new Set(names)) expect(licenses).toMatch(new RegExp(`^${name} [0-9.]+, (?:MIT|ISC)$`, 'm'))
+    expect(named).toEqual(expect.arrayContaining(names))
   })
 
   it('prices a request by the documents of a folder, and loads nothing that writes code', {
