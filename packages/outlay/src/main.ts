@@ -7,7 +7,8 @@ import { readVersion } from './version.ts'
 /**
  * The command `outlay`.
  *
- * @returns the exit code: 0, 1 when there is no price, 2 when the command line, the request or a document is at fault
+ * @returns the exit code: 0, 1 when there is no price, 2 when the command line, the request or a document is at fault; that of
+ * the program which `outlay mock -- …` runs
  */
 export async function main(args: readonly string[]): Promise<number> {
   const outlay = new Command('outlay')
@@ -19,18 +20,31 @@ export async function main(args: readonly string[]): Promise<number> {
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(`${sentence(text)}\n`) })
   try {
-    addMockCommand(outlay)
-    await addEstimateCommand(outlay, args)
-    await outlay.parseAsync(withoutDashes(args), { from: 'user' })
-    return 0
+    const { own, program } = splitProgram(args)
+    let exitCode = 0
+    const onExit = (code: number): void => {
+      exitCode = code
+    }
+    addMockCommand(outlay, { program, onExit })
+    await addEstimateCommand(outlay, own)
+    await outlay.parseAsync(own, { from: 'user' })
+    return exitCode
   } catch (error) {
     return exitCodeOf(error)
   }
 }
 
-/** `pnpm start -- --port 0` hands the two dashes on; they would make arguments of the flags behind them. */
-function withoutDashes(args: readonly string[]): readonly string[] {
-  return args[0] === 'mock' && args[1] === '--' ? args.toSpliced(1, 1) : args
+/**
+ * What stands behind the two dashes of `outlay mock -- npm test` is a program. `pnpm start -- --port 0` hands its dashes on
+ * too; the flags behind those are the mock's own.
+ */
+function splitProgram(args: readonly string[]): { own: readonly string[]; program: readonly string[] | undefined } {
+  const dashes = args[0] === 'mock' ? args.indexOf('--') : -1
+  if (dashes === -1) return { own: args, program: undefined }
+  const program = args.slice(dashes + 1)
+  if (program[0] === undefined || program[0].startsWith('-'))
+    return { own: args.toSpliced(dashes, 1), program: undefined }
+  return { own: args.slice(0, dashes), program }
 }
 
 function exitCodeOf(error: unknown): number {

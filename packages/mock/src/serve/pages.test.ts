@@ -50,6 +50,17 @@ describe('GET /', () => {
   })
 })
 
+describe('GET /_outlay/ready', () => {
+  it('says that the server answers, but to no page of another origin', async () => {
+    const ready = `${server.url}/_outlay/ready`
+    const reply = await fetch(ready)
+    expect([reply.status, await reply.json()]).toEqual([200, { ready: true }])
+    expect(reply.headers.get('access-control-allow-origin')).toBeNull()
+    expect((await fetch(ready, { headers: { Origin: 'https://app.example' } })).status).toBe(403)
+    expect((await fetch(ready, { method: 'POST' })).status).toBe(405)
+  })
+})
+
 describe('GET /x-router/openapi.json', () => {
   it('is the document with the mock first among its servers', async () => {
     const written = await xRouter.document()

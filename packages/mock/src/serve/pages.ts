@@ -6,13 +6,17 @@ const ALLOWED = ['GET', 'HEAD', 'OPTIONS']
 /** What the mock server says of itself on a path, given the URL by which it is reached. */
 export type Page = (origin: string) => unknown
 
-/** The pages by their paths: `/` lists the vendors, `/<name>/openapi.json` is the document of one. */
+/**
+ * The pages by their paths: `/` lists the vendors, `/<name>/openapi.json` is the document of one, and `/_outlay/ready` answers
+ * as soon as the server does.
+ */
 export function createPages(mounts: ReadonlyMap<string, Vendor>): ReadonlyMap<string, Page> {
   const documents = [...mounts].map(
     ([mount, vendor]) =>
       [`/${vendor.name}/openapi.json`, (origin: string) => documentOf(vendor, origin + mount)] as const,
   )
-  return new Map<string, Page>([['/', (origin) => vendorList(mounts, origin)], ...documents])
+  const ready = (): unknown => ({ ready: true })
+  return new Map<string, Page>([['/', (origin) => vendorList(mounts, origin)], ['/_outlay/ready', ready], ...documents])
 }
 
 interface Paging {

@@ -84,8 +84,9 @@ function answerer(
     const page = pages.get(path)
     const isOwn = isInternalRoute(request) && !hasFileToken(path)
     const onRefusal = (reason: string): void => void Object.assign(facts, { refusal: { reason } })
-    if (isOwn) return ownReply(request, { guard, answer, onRefusal })
-    return page === undefined ? answer(request) : respondWithPage(page, request, { publicUrl, onRefusal })
+    const respond = (): Promise<Response> =>
+      page === undefined ? answer(request) : respondWithPage(page, request, { publicUrl, onRefusal })
+    return isOwn ? ownReply(request, { guard, respond, onRefusal }) : respond()
   }
   return async (request, incoming) => {
     const since = performance.now()
@@ -110,14 +111,15 @@ function answerer(
   }
 }
 
-interface OwnReplying extends Pick<Serving, 'guard'>, Pick<Engine, 'answer'> {
+interface OwnReplying extends Pick<Serving, 'guard'> {
+  readonly respond: () => Promise<Response>
   readonly onRefusal: (reason: string) => void
 }
 
 /** What is known of the running world, for nobody but programs of this machine and pages of the server itself. */
-async function ownReply(request: Request, { guard, answer, onRefusal }: OwnReplying): Promise<Response> {
+async function ownReply(request: Request, { guard, respond, onRefusal }: OwnReplying): Promise<Response> {
   const problem = guard(request)
-  if (problem === undefined) return removeCorsHeaders(await answer(request))
+  if (problem === undefined) return removeCorsHeaders(await respond())
   onRefusal(`${problem.code} ${problem.message}`)
   return removeCorsHeaders(jsonReply(problem.status, serverError(problem.code, problem.message)))
 }

@@ -8,6 +8,7 @@ import { type EngineName, loadEngine, parseEngine } from './engine.ts'
 import { createLineWriter } from './line-writer.ts'
 import { parseHosts, parseNetworkAccess } from './network-access.ts'
 import { worldsForNetwork } from './networks.ts'
+import { runProgram } from './run-program.ts'
 
 interface MockFlags {
   readonly port: number
@@ -34,8 +35,14 @@ const DOCUMENTED = 1
 /** About as fast as models of today answer, so that an app is seen as its users will see it. */
 const TOKENS_PER_SECOND = 40
 
-/** Adds `outlay mock`: serves the vendors until it is asked to stop. */
-export function addMockCommand(outlay: Command): void {
+/** A program to run while the mock serves, and who hears of its exit code. */
+export interface ProgramRun {
+  readonly program: readonly string[] | undefined
+  readonly onExit: (code: number) => void
+}
+
+/** Adds `outlay mock`: serves the vendors until it is asked to stop, or until the program has ended that it runs. */
+export function addMockCommand(outlay: Command, { program, onExit }: ProgramRun): void {
   outlay
     .command('mock')
     .description('serve the vendors on this machine, priced by their sample price lists; or the vendors of folders')
@@ -80,10 +87,24 @@ export function addMockCommand(outlay: Command): void {
       'a YAML or JSON file with worlds of your own, by the names of vendors; may be repeated; what a world leaves out is that of its sample (refused with --engine prism)',
       listedFiles,
     )
-    .action(mock)
+    .addHelpText('after', HELP)
+    .action(async (folders: readonly string[], flags: MockFlags) => onExit(await mock(folders, flags, program)))
 }
 
-async function mock(folders: readonly string[], flags: MockFlags): Promise<void> {
+const HELP = `
+Examples:
+  outlay mock                       serve all vendors on http://127.0.0.1:4010 until Ctrl+C
+  outlay mock --vendor x-router     serve one vendor, with its keys and balances in the table
+  outlay mock ./my-vendor           serve the documents of a folder
+  outlay mock --port 0 -- npm test  serve while a program runs, which finds the address in OUTLAY_URL;
+                                    end with its exit code, the log on standard error`
+
+/** @returns the exit code of the program; 0 without one, while the mock goes on serving */
+async function mock(
+  folders: readonly string[],
+  flags: MockFlags,
+  program: readonly string[] | undefined,
+): Promise<number> {
   if (flags.engine === 'prism') refuseJobs(flags)
   const reach = await parseNetworkAccess(flags)
   const { port, host, vendor, engine, speed, deliverWebhooks, network } = flags
@@ -91,10 +112,10 @@ async function mock(folders: readonly string[], flags: MockFlags): Promise<void>
   const [vendors, serve] = await Promise.all([loadVendors(folders, vendor), loadEngine(engine)])
   const worlds = await worldsBy(flags, vendors)
   const now = (): number => Date.now()
-  const { log, flush } = createLineWriter(process.stdout)
+  const { log, flush } = createLineWriter(program === undefined ? process.stdout : process.stderr)
   process.once('exit', flush)
   // Requests that come before the table is printed are logged below it, the table's own among them.
-  let early: string[] | undefined = []
+  let early: string[] | undefined = program === undefined ? [] : undefined
   const served = await serve({
     vendors,
     port,
@@ -107,14 +128,16 @@ async function mock(folders: readonly string[], flags: MockFlags): Promise<void>
     ...(worlds && { worlds }),
     log: (line) => (early === undefined ? log(line) : void early.push(line)),
   })
+  if (program !== undefined) return runProgram(program, served.url).finally(served.close)
   endOnSignals(served.close)
   console.log(`outlay mock listening on ${served.url}`)
   // Whoever waits for this line sends a request at once, which need not wait until what prints the table is loaded.
   await setTimeout(FIRST_REQUEST)
   const worldNames = engine === 'reference' ? (vendor ?? []) : []
   await greet(served.url, inWorlds(vendors, worlds), { at: now(), engine, worlds: worldNames, network })
-  for (const line of early) log(line)
+  for (const line of early ?? []) log(line)
   early = undefined
+  return 0
 }
 
 /** The vendors to serve: those of folders, and those that are named; all that the command knows where neither is given. */
