@@ -17,7 +17,7 @@ const EXTERNAL = [/^@outlay\/compiler(?:\/|$)/, /^@stoplight\//]
 
 /** What every `outlay mock` loads, in one file with all that these import: each file costs a start a millisecond. */
 const MOCK = [
-  ...['outlay/src/main', 'outlay/src/mock/banner', 'outlay/src/mock/estimate-over-http', 'mock/src/serve/index'],
+  ...['outlay/src/main', 'outlay/src/mock/banner', 'outlay/src/mock/send-sample', 'mock/src/serve/index'],
   'reference/src/generated/[a-z-]+\\.gen',
 ]
 

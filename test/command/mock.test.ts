@@ -49,10 +49,12 @@ describe('outlay mock', () => {
     expect(await statusOf(line)).toEqual({ status: 200, usd: '0.006955' })
   })
 
-  it('asks itself for the sample estimate, like any client, and logs that below the table', async () => {
-    const { out, said } = xRouter
-    await said(/^POST \/x-router\/v1\/images\/estimate 200 \d+\.\d ms \[dry run, would cost 0\.006955 USD\]$/m)
-    expect(out().indexOf('\nPOST ')).toBeGreaterThan(out().indexOf('\nTry it:'))
+  it('logs below the table what clients send, and not the sample estimates that it asks itself for', async () => {
+    const { url, out, said } = await mock()
+    await fetch(url)
+    await said(/^GET \/ 200 /m)
+    expect(out().indexOf('\nGET ')).toBeGreaterThan(out().indexOf('\nTry it:'))
+    expect(out()).not.toMatch(/^POST /m)
   })
 
   it('prints one log line for each request, with the reason of a refusal and no value of a query', async () => {

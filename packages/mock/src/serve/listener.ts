@@ -8,6 +8,8 @@ import { requestListener } from './request-listener.ts'
 export interface RunningServer {
   /** Where it listens, such as `http://127.0.0.1:4010`. */
   readonly url: string
+  /** What it answers to a request that does not come over HTTP; the log is not told. */
+  readonly answer: (request: Request) => Promise<Response>
   /** Ends it: answers under way are given a moment, then every connection is closed. */
   readonly close: () => Promise<void>
 }
@@ -30,7 +32,8 @@ export async function listen(engine: Engine, options: ListenOptions): Promise<Ru
   server.on('request', requestListener(server, engine, { ...options, hostname }))
   await listening(server, { port, hostname })
   const { port: taken } = server.address() as AddressInfo
-  return { url: `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${taken}`, close: () => close(server) }
+  const url = `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${taken}`
+  return { url, answer: engine.answer, close: () => close(server) }
 }
 
 function listening(server: Server, where: { port: number; hostname: string }): Promise<void> {

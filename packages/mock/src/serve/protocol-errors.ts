@@ -100,7 +100,16 @@ export function handleProtocolErrors(
     onRefusal({ ...lineOf(incoming), problem: EXPECTATION })
     send(outgoing, EXPECTATION, bodyOf(EXPECTATION, lineOf(incoming).path))
   })
-  return (exchange) => void latest.set(exchange.incoming.socket, exchange)
+  // Kept until the next request of their connections, exchanges outlive collections of the young generation, which V8 then
+  // lets grow to its limit.
+  const forget = function (this: ServerResponse): void {
+    const { complete, socket } = this.req
+    if (complete && latest.get(socket)?.outgoing === this) latest.delete(socket)
+  }
+  return (exchange) => {
+    latest.set(exchange.incoming.socket, exchange)
+    exchange.outgoing.on('finish', forget)
+  }
 }
 
 /** Answers a request whose head is not valid HTTP, once its body has come. */

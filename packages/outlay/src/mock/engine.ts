@@ -22,8 +22,10 @@ interface Where {
 }
 
 /** A server that listens. */
-interface Served {
+export interface Served {
   readonly url: string
+  /** Answers without a socket. */
+  readonly answer: (request: Request) => Promise<Response>
   readonly close: () => Promise<void>
 }
 

@@ -4,7 +4,7 @@ import type { SampleWorld, Vendor } from '@outlay/vendor'
 import type { Command } from 'commander'
 import { UsageError } from '../errors.ts'
 import { loadVendor, loadVendorFolder, vendorNames } from '../vendors.ts'
-import { type EngineName, loadEngine, parseEngine } from './engine.ts'
+import { type EngineName, loadEngine, parseEngine, type Served } from './engine.ts'
 import { createLineWriter } from './line-writer.ts'
 import { parseHosts, parseNetworkAccess } from './network-access.ts'
 import { worldsForNetwork } from './networks.ts'
@@ -114,7 +114,7 @@ async function mock(
   const now = (): number => Date.now()
   const { log, flush } = createLineWriter(program === undefined ? process.stdout : process.stderr)
   process.once('exit', flush)
-  // Requests that come before the table is printed are logged below it, the table's own among them.
+  // Requests that come before the table is printed are logged below it.
   let early: string[] | undefined = program === undefined ? [] : undefined
   const served = await serve({
     vendors,
@@ -134,7 +134,7 @@ async function mock(
   // Whoever waits for this line sends a request at once, which need not wait until what prints the table is loaded.
   await setTimeout(FIRST_REQUEST)
   const worldNames = engine === 'reference' ? (vendor ?? []) : []
-  await greet(served.url, inWorlds(vendors, worlds), { at: now(), engine, worlds: worldNames, network })
+  await greet(served, inWorlds(vendors, worlds), { at: now(), engine, worlds: worldNames, network })
   for (const line of early ?? []) log(line)
   early = undefined
   return 0
@@ -174,15 +174,12 @@ function inWorlds(vendors: readonly Vendor[], worlds: Readonly<Record<string, un
 }
 
 async function greet(
-  url: string,
+  served: Served,
   vendors: readonly Vendor[],
   how: { at: number; engine: EngineName; worlds: readonly string[]; network: string | undefined },
 ): Promise<void> {
-  const [{ formatBanner }, { estimateOverHttp }] = await Promise.all([
-    import('./banner.ts'),
-    import('./estimate-over-http.ts'),
-  ])
-  console.log(await formatBanner(url, vendors, { ...how, ask: estimateOverHttp(url) }))
+  const [{ formatBanner }, { sendSamples }] = await Promise.all([import('./banner.ts'), import('./send-sample.ts')])
+  console.log(await formatBanner(served.url, vendors, { ...how, ask: sendSamples(served) }))
 }
 
 function endOnSignals(close: () => Promise<void>): void {
