@@ -1,4 +1,3 @@
-import { fromUnits } from '@outlay/money'
 import {
   declareResponse,
   hasDeclaredResponse,
@@ -137,16 +136,18 @@ async function answerRealRun(handle: OperationHandler, session: Session | undefi
 
 function answerDryRun({ options, report }: Serving, { vendor }: Route<ServedVendor>, call: Call): Outcome {
   const { operation, auth, context, request, tokens } = call
+  // A copy would work out values that are read when they are needed, such as balances.
   const known =
-    auth.state === undefined && context.state === undefined ? undefined : { ...auth.state, ...context.state }
+    auth.state === undefined || context.state === undefined
+      ? (auth.state ?? context.state)
+      : { ...auth.state, ...context.state }
   const at = options.now()
   const state = known ?? options.state?.[vendor.name]?.(operation.spec, request)
   const priceList = options.priceLists?.[vendor.name]
   const declared = declareResponse(vendor, { operation, request }, { at, priceList, state, tokens })
   if (!declared.priced) return { faults: [unpricedFault(declared, request)] }
   const { estimate } = declared
-  if (estimate !== undefined)
-    report({ dryRun: true, cost: amountIn(fromUnits(estimate.total, estimate.scale), estimate.unit) })
+  if (estimate !== undefined) report({ dryRun: true, cost: amountIn(estimate.amount, estimate.unit) })
   const { status, mediaType } = operation
   const headers = mediaType === undefined ? context.headers : { ...context.headers, 'Content-Type': mediaType }
   return { status, body: declared.body, ...(headers && { headers }) }

@@ -1,4 +1,4 @@
-import { type Exact, fromUnits } from '@outlay/money'
+import type { Exact } from '@outlay/money'
 import type { Estimate } from '@outlay/pricing'
 import { toExactNumber } from '../accounts/account.ts'
 import { millisecondsBetween } from '../time/instants.ts'
@@ -51,7 +51,7 @@ export function textsOf({ request }: Generation): readonly (string | undefined)[
 
 /** What a generation costs, in credits. */
 export function priceOf({ estimate }: Generation): Exact {
-  return fromUnits(estimate.total, estimate.scale)
+  return estimate.amount
 }
 
 /** A generation in the form of the document, for polling and for webhooks. */

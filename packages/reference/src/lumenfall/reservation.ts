@@ -1,4 +1,4 @@
-import { type Exact, fromUnits } from '@outlay/money'
+import type { Exact } from '@outlay/money'
 import type { Estimate } from '@outlay/pricing'
 import type { Metadata } from '@outlay/spec/lumenfall/schemas'
 import type { Call } from '../behaviour/behaviour.ts'
@@ -27,8 +27,8 @@ export interface Reservation {
 export type Cost = Pick<Metadata, 'cost' | 'cost_currency'>
 
 /** The total of an estimate in USD. */
-export function amountOf({ total, scale }: Estimate): Exact {
-  return fromUnits(total, scale)
+export function amountOf({ amount }: Estimate): Exact {
+  return amount
 }
 
 /** Who ran it, as responses show it. */

@@ -1,4 +1,4 @@
-import { fromUnits, toDecimal } from '@outlay/money'
+import { toDecimal } from '@outlay/money'
 import type { Fault } from '@outlay/pricing'
 import type { ExecuteInferenceData, ExecuteInferenceResponses } from '@outlay/spec/layer/schemas'
 import { toExactNumber } from '../../accounts/account.ts'
@@ -31,7 +31,7 @@ export function executeInference(
     id: session.randomUuid(),
     workspace: workspace.id,
     fails: body.prompt === session.world.prompts.failed,
-    price: fromUnits(estimate.total, estimate.scale),
+    price: estimate.amount,
     outputs: parameters.batch_size,
     size: pictureSize(parameters),
     seed: seed === null || seed === BY_CHANCE ? session.randomSeed() : seed,

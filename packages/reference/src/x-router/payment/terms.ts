@@ -1,4 +1,4 @@
-import { ceil, type Exact, exact, fromUnits, multiply, unitsToDecimal } from '@outlay/money'
+import { ceil, type Exact, exact, multiply, unitsToDecimal } from '@outlay/money'
 import type { Estimate } from '@outlay/pricing'
 import { encodeJson } from './base64-json.ts'
 import type { Payment } from './read-payment.ts'
@@ -27,8 +27,8 @@ const ATOMIC = exact(1_000_000)
 export const PLACES = 6
 
 /** An estimate in whole atomic units of USDC, rounded up, because it is a maximum. */
-export function atomicUnits({ total, scale }: Pick<Estimate, 'total' | 'scale'>): Exact {
-  return ceil(multiply(fromUnits(total, scale), ATOMIC))
+export function atomicUnits({ amount }: Pick<Estimate, 'amount'>): Exact {
+  return ceil(multiply(amount, ATOMIC))
 }
 
 /** Atomic units of USDC as US dollars with six places. */
