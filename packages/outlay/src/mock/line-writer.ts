@@ -30,10 +30,9 @@ export function createLineWriter(output: Output): { readonly log: (line: string)
     flush()
   }
   const log = (line: string): void => {
-    // A UTF-16 unit is three bytes at most.
-    const most = 3 * line.length + 1
-    if (length + most > MOST) flush()
-    if (most > MOST) return void output.write(`${line}\n`)
+    const size = Buffer.byteLength(line) + 1
+    if (length + size > MOST) flush()
+    if (size > MOST) return void output.write(`${line}\n`)
     if (!isDue) setImmediate(flushAndRest)
     isDue = true
     length += waiting.write(line, length)
