@@ -30,7 +30,7 @@ export async function createPrismEngine(prism: Prism, vendors: readonly ServedVe
       return { mount: defaultMount(vendor), limitOf: limitsOf(vendor), ask: await connectPrism(prism, vendor) }
     }),
   )
-  const underWay: Engine['underWay'] = new Map()
+  const underWay: Engine['underWay'] = new WeakMap()
   const tell = (request: Request, refusal: Refusal): void => {
     const facts = underWay.get(request)
     if (facts !== undefined) facts.refusal = refusal

@@ -24,8 +24,11 @@ export interface Engine {
   /** Hides the secrets of these vendors in what the log tells. */
   readonly redactor: Redactor
   readonly answer: (request: Request) => Promise<Response>
-  /** The requests under way whose log line is to be written, with what the engine has found out about each. */
-  readonly underWay: Map<Request, RequestFacts>
+  /**
+   * The requests under way whose log line is to be written, with what the engine has found out about each. A `Map` that is
+   * old leaves garbage in the old generation as its entries come and go; a `WeakMap` leaves none.
+   */
+  readonly underWay: WeakMap<Request, RequestFacts>
   /** The body of a refusal of invalid HTTP; our own shape when absent. */
   readonly refusalOf?: ErrorBody
 }

@@ -31,7 +31,7 @@ export interface ServeOptions
  */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
   const redactor = createRedactor(options)
-  const underWay: Engine['underWay'] = new Map()
+  const underWay: Engine['underWay'] = new WeakMap()
   const onRefusal = (refused: RefusedRequest, request: Request): void => {
     const facts = underWay.get(request)
     if (facts !== undefined) facts.refusal = refusalOf(refused, request)

@@ -44,3 +44,14 @@ it('lines that wait when the process ends are written once', async () => {
   await setImmediate()
   expect(written).toEqual(['a\n'])
 })
+
+it.each<readonly [what: string, lines: readonly string[]]>([
+  ['more lines than wait together', Array.from({ length: 3000 }, (_, index) => `line ${index} ${'x'.repeat(40)}`)],
+  ['a line longer than all that waits', ['a', 'b'.repeat(70_000), 'c']],
+  ['letters of two, three and four bytes', ['é'.repeat(30_000), '字'.repeat(20_000), '🎨'.repeat(9_000), 'z']],
+])('%s are written whole and in order', async (_, lines) => {
+  const { written, log } = recorded()
+  for (const line of lines) log(line)
+  await setImmediate()
+  expect(written.join('')).toBe(lines.map((line) => `${line}\n`).join(''))
+})
