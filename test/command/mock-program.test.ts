@@ -39,3 +39,24 @@ it('a signal goes to the program, and the command ends with it', async () => {
   child.kill('SIGTERM')
   expect((await ended).code).toBe(143)
 })
+
+it('a log of JSON is all that standard output has, and another format is refused', async () => {
+  const child = spawn(process.execPath, [OUTLAY, 'mock', '--port', '0', '--vendor', 'x-router', '--log', 'json'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const ended = endOf(child)
+  const [first] = (await once(child.stdout, 'data')) as [Buffer]
+  const { url } = JSON.parse(String(first)) as { readonly url: string }
+  await (await fetch(`${url}/x-router/v1/images/models`)).text()
+  child.kill('SIGTERM')
+  const lines = (await ended).out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { readonly type: string })
+  expect(lines.map(({ type }) => type)).toEqual(['listening', 'request'])
+  expect(await outlay(['mock', '--log', 'xml'])).toEqual({
+    code: 2,
+    out: '',
+    err: 'outlay: --log must be text or json; received "xml".\n',
+  })
+})

@@ -2,6 +2,7 @@ import type { ServedVendor } from '@outlay/reference'
 import { createRedactor, jsonReply, optionsReply, type Redactor } from '@outlay/reference'
 import { createRouter, defaultMount, pathOf, serverError, type Vendor } from '@outlay/vendor'
 import { type Engine, type Refusal, UNFINISHED_REQUEST } from '../serve/engine.ts'
+import { createLog, type LogOptions } from '../serve/log.ts'
 import { connectPrism, type PrismOutput, type SendToPrism } from './connect-prism.ts'
 import type { Prism } from './load-prism.ts'
 import { readPreferences } from './preferences.ts'
@@ -23,8 +24,17 @@ function limitsOf(vendor: Vendor): Mounted['limitOf'] {
   return ({ method, url }) => find(method, pathOf(url))?.operation?.spec.body?.limit ?? MIB
 }
 
+/** For whom Prism answers, and who gets log lines. */
+export interface PrismEngineOptions extends LogOptions {
+  readonly vendors: readonly ServedVendor[]
+  readonly now?: () => number
+}
+
 /** Answers for several vendors, each by a Prism of its document. */
-export async function createPrismEngine(prism: Prism, vendors: readonly ServedVendor[]): Promise<Engine> {
+export async function createPrismEngine(
+  prism: Prism,
+  { vendors, now, ...options }: PrismEngineOptions,
+): Promise<Engine> {
   const mounted = await Promise.all(
     vendors.map(async (vendor): Promise<Mounted> => {
       return { mount: defaultMount(vendor), limitOf: limitsOf(vendor), ask: await connectPrism(prism, vendor) }
@@ -37,7 +47,7 @@ export async function createPrismEngine(prism: Prism, vendors: readonly ServedVe
   }
   const redactor = createRedactor({ vendors })
   const serving = { mounted, redactor, tell }
-  return { vendors, redactor, underWay, answer: (request) => answered(serving, request) }
+  return { vendors, log: createLog(options, redactor, now), underWay, answer: (request) => answered(serving, request) }
 }
 
 type Tell = (request: Request, refusal: Refusal) => void

@@ -7,6 +7,8 @@ import { createPrismEngine } from './prism-engine.ts'
 /** What to serve and where. */
 export interface ServePrismOptions extends ListenOptions {
   readonly vendors: readonly ServedVendor[]
+  /** The clock of the log, in milliseconds since 1970; lines of JSON have no time when it is absent. */
+  readonly now?: () => number
 }
 
 /**
@@ -19,5 +21,5 @@ export interface ServePrismOptions extends ListenOptions {
  * @example const { url, close } = await servePrism({ vendors: [xRouter], port: 0 })
  */
 export async function servePrism(options: ServePrismOptions): Promise<RunningServer> {
-  return listen(await createPrismEngine(await loadPrism(), options.vendors), options)
+  return listen(await createPrismEngine(await loadPrism(), options), options)
 }

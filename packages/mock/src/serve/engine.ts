@@ -1,11 +1,12 @@
-import type { CallEvent, Redactor } from '@outlay/reference'
+import type { CallEvent } from '@outlay/reference'
 import type { Vendor } from '@outlay/vendor'
+import type { Log, LogOptions } from './log.ts'
 import type { LogEntry } from './log-line.ts'
 import type { ErrorBody } from './protocol-errors.ts'
 import type { PublicUrlOptions } from './public-url.ts'
 
 /** Where to listen, and who hears of it. */
-export interface ListenOptions extends PublicUrlOptions {
+export interface ListenOptions extends PublicUrlOptions, LogOptions {
   /** 4010 when absent; 0 takes any port that is free. */
   readonly port?: number
   /** 127.0.0.1 when absent. */
@@ -14,15 +15,13 @@ export interface ListenOptions extends PublicUrlOptions {
   readonly allowHosts?: readonly string[]
   /** How long a client may take to send a request, in milliseconds; 10,000 when absent. Then it gets a 408. */
   readonly requestTimeout?: number
-  /** Gets one line for each request, and for what goes wrong between them; no keys stand in it. */
-  readonly log?: (line: string) => void
 }
 
 /** What answers below the paths of its vendors, each mounted where it is by default. */
 export interface Engine {
   readonly vendors: readonly Vendor[]
-  /** Hides the secrets of these vendors in what the log tells. */
-  readonly redactor: Redactor
+  /** Absent where nobody reads it: then nothing is found out for it. */
+  readonly log: Log | undefined
   readonly answer: (request: Request) => Promise<Response>
   /**
    * The requests under way whose log line is to be written, with what the engine has found out about each. A `Map` that is

@@ -30,6 +30,7 @@ function post(path: string, body: string, contentType = 'application/json'): Pro
   return fetch(server.url + path, { method: 'POST', headers: { 'Content-Type': contentType }, body })
 }
 
+const CALL = { type: 'call', operation: 'a' } as const
 const formatLogLine = createLogFormatter((text) => text.replaceAll(/k[0-9]{3}/g, '***'))
 
 describe('a log line', () => {
@@ -37,10 +38,17 @@ describe('a log line', () => {
     [{ method: 'GET', path: '/', status: 200, ms: 0.449 }, 'GET / 200 0.4 ms'],
     [{ method: 'POST', path: '/a', status: 400, ms: 12, reason: 'BAD a.' }, 'POST /a 400 12.0 ms BAD a.'],
     [
-      { method: 'GET', path: '/a', status: 200, ms: 1, note: 'b', account: 'Acme, cost 1 credit' },
+      {
+        method: 'GET',
+        path: '/a',
+        status: 200,
+        ms: 1,
+        note: 'b',
+        call: { ...CALL, account: 'Acme', cost: { amount: '1', unit: 'credit' } },
+      },
       'GET /a 200 1.0 ms (b) [Acme, cost 1 credit]',
     ],
-    [{ method: 'GET', path: '/a', status: 200, ms: 1, account: '' }, 'GET /a 200 1.0 ms'],
+    [{ method: 'GET', path: '/a', status: 200, ms: 1, call: CALL }, 'GET /a 200 1.0 ms'],
     [{ method: 'POST', path: '/a', status: 'unanswered', ms: 1 }, 'POST /a unanswered 1.0 ms'],
     [{ method: 'GET', path: '/k123', status: 404, ms: 1, reason: 'No k123.' }, 'GET /*** 404 1.0 ms No ***.'],
   ] as const)('of %j is %s', (logged, line) => {

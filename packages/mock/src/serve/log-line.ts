@@ -1,3 +1,6 @@
+import type { CallEvent } from '@outlay/reference'
+import { describeCall } from './describe-events.ts'
+
 /** What a log line tells of a request. */
 export interface LogEntry {
   readonly method: string
@@ -11,8 +14,8 @@ export interface LogEntry {
   readonly reason?: string | undefined
   /** What else is worth telling, such as fields that the document does not know. */
   readonly note?: string | undefined
-  /** Who pays, and what; empty where nobody does. */
-  readonly account?: string | undefined
+  /** Who pays, and what; absent where the request is no call of a vendor. */
+  readonly call?: (CallEvent & { readonly vendor?: string }) | undefined
 }
 
 /** How many texts are remembered with what is printed of them; requests repeat their paths and accounts. */
@@ -27,7 +30,8 @@ const LONGEST_REMEMBERED = 512
  */
 export function createLogFormatter(redactText: (text: string) => string): (entry: LogEntry) => string {
   const print = rememberTexts((text) => redactText(toSingleLine(text)))
-  return ({ method, path, status, ms, reason, note, account }) => {
+  return ({ method, path, status, ms, reason, note, call }) => {
+    const account = call && describeCall(call)
     const line = `${print(`${method} ${path} ${status}`)} ${ms.toFixed(1)} ms`
     const more = `${reason ? ` ${reason}` : ''}${note ? ` (${note})` : ''}${account ? ` [${account}]` : ''}`
     return more === '' ? line : line + print(more)

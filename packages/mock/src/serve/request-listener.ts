@@ -2,22 +2,18 @@ import type { IncomingMessage, RequestListener, Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { hasFileToken, isInternalRoute, jsonReply } from '@outlay/reference'
 import { defaultMount, pathOf, serverError } from '@outlay/vendor'
-import { describeCall } from './describe-events.ts'
 import type { Engine, ListenOptions, RequestFacts } from './engine.ts'
 import { createHostGuard, removeCorsHeaders } from './host-guard.ts'
-import { createLogFormatter, type LogEntry } from './log-line.ts'
 import { createPages, respondWithPage } from './pages.ts'
 import { handleProtocolErrors, refuseExchange } from './protocol-errors.ts'
 import { basePathRemover, publicUrlResolver } from './public-url.ts'
 import { closeAfterReply, readArrivedBody, readToEnd } from './request-body.ts'
 import { checkHead, type HttpProblem } from './request-head.ts'
 
-/** Where the server is reached, and who hears of its requests. */
+/** Where the server is reached, and by whom its own records are. */
 interface Serving {
   readonly guard: (request: Request) => HttpProblem | undefined
   readonly publicUrl: (request: Request) => string
-  /** Absent where nobody reads the log: then nothing is found out for it. */
-  readonly log: ((line: LogEntry) => void) | undefined
 }
 
 /** A request whose body may have been read already; that is where the HTTP adapter looks for it. */
@@ -36,18 +32,15 @@ export function requestListener(
   engine: Engine,
   options: ListenOptions & { readonly hostname: string },
 ): RequestListener {
-  const { vendors, redactor } = engine
-  const formatLogLine = createLogFormatter(redactor.redactText)
-  const write = options.log
-  const log = write && ((entry: LogEntry): void => write(formatLogLine(entry)))
+  const { vendors, log } = engine
   const bodyOf = engine.refusalOf ?? (({ code, message }) => serverError(code, message))
   const raw = {
     bodyOf,
     onRefusal: ({ method, path, problem }: { method: string; path: string; problem: HttpProblem }): void =>
-      log?.({ method, path, status: problem.status, ms: 0, reason: `${problem.code} ${problem.message}` }),
+      log?.request({ method, path, status: problem.status, ms: 0, reason: `${problem.code} ${problem.message}` }),
   }
   const begin = handleProtocolErrors(server, raw)
-  const answer = answerer(engine, { guard: createHostGuard(options), publicUrl: publicUrlResolver(options), log })
+  const answer = answerer(engine, { guard: createHostGuard(options), publicUrl: publicUrlResolver(options) })
   const errorHandler = (): Response => jsonReply(400, serverError('INVALID_REQUEST', 'The request has no valid URL.'))
   const listener = getRequestListener((request, env) => answer(request, env.incoming as Incoming), {
     errorHandler,
@@ -76,8 +69,8 @@ function mayHaveBody({ method, headers }: IncomingMessage): boolean {
 
 /** Answers a request that is valid HTTP, once its whole body has come: some clients read nothing before they have sent all. */
 function answerer(
-  { vendors, answer, underWay }: Engine,
-  { guard, publicUrl, log }: Serving,
+  { vendors, log, answer, underWay }: Engine,
+  { guard, publicUrl }: Serving,
 ): (request: Request, incoming: Incoming) => Promise<Response> {
   const pages = createPages(new Map(vendors.map((vendor) => [defaultMount(vendor), vendor])))
   const reply = (request: Request, path: string, facts: RequestFacts): Response | Promise<Response> => {
@@ -101,9 +94,8 @@ function answerer(
       if (!incoming.complete) await readToEnd(incoming)
       const response = incoming.complete ? replied : await closeAfterReply(replied, incoming)
       const { refusal, note, call } = facts
-      const account = call && describeCall(call)
       const ms = performance.now() - since
-      log?.({ method: request.method, path, status: response.status, ms, note, account, ...refusal })
+      log?.request({ method: request.method, path, status: response.status, ms, note, call, ...refusal })
       return response
     } finally {
       underWay.delete(request)

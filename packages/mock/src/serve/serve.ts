@@ -9,10 +9,9 @@ import {
 import { withForcedResponses } from '../force/with-forced-responses.ts'
 import { sleep } from '../sleep.ts'
 import { createTimers } from '../timers.ts'
-import { describeBackgroundEvent } from './describe-events.ts'
 import { type Engine, type ListenOptions, type Refusal, UNFINISHED_REQUEST } from './engine.ts'
 import { listen, type RunningServer } from './listener.ts'
-import { toSingleLine } from './log-line.ts'
+import { createLog, describeError } from './log.ts'
 import type { ErrorBody } from './protocol-errors.ts'
 import { publicUrlResolver } from './public-url.ts'
 
@@ -31,6 +30,7 @@ export interface ServeOptions
  */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
   const redactor = createRedactor(options)
+  const log = createLog(options, redactor, options.now)
   const underWay: Engine['underWay'] = new WeakMap()
   const onRefusal = (refused: RefusedRequest, request: Request): void => {
     const facts = underWay.get(request)
@@ -41,7 +41,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     if (facts !== undefined) facts.note = note
   }
   const onEvent = (event: ReferenceEvent, request?: Request): void => {
-    if (event.type !== 'call') options.log?.(redactor.redactText(toSingleLine(describeBackgroundEvent(event))))
+    if (event.type !== 'call') log?.event(event)
     else if (request !== undefined) {
       const facts = underWay.get(request)
       if (facts !== undefined) facts.call = event
@@ -49,15 +49,14 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     options.onEvent?.(event, request)
   }
   const { onNextEvent, stop } = createTimers(options.now)
-  const onError = (error: unknown): void => options.log?.(redactor.redactText(`- ${toSingleLine(printable(error))}`))
   const reference = createReference({
     sleep,
     secret: crypto.randomUUID(),
     ...options,
     publicUrlOf: publicUrlResolver(options),
     onRefusal,
-    ...(options.log && { onNote }),
-    onError,
+    ...(log && { onNote }),
+    onError: (error) => log?.error(error),
     onEvent,
     onNextEvent,
   })
@@ -65,7 +64,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const { redactText } = redactor
   const answer = withForcedResponses(reference, { vendors, redactText, onForced: onNote })
   const bodyOf: ErrorBody = (problem, path) => protocolRefusal(vendors, { ...problem, path })
-  const engine = { vendors, redactor, answer, underWay, refusalOf: bodyOf }
+  const engine = { vendors, log, answer, underWay, refusalOf: bodyOf }
   const served = await listen(engine, options)
   const close = (): Promise<void> => {
     stop()
@@ -77,9 +76,5 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
 function refusalOf({ code, message, cause }: RefusedRequest, request: Request): Refusal {
   if (cause === undefined) return { reason: `${code} ${message}` }
   if (request.signal.aborted) return UNFINISHED_REQUEST
-  return { reason: `${code} ${message} (${printable(cause)})` }
-}
-
-function printable(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return { reason: `${code} ${message} (${describeError(cause)})` }
 }

@@ -19,6 +19,7 @@ interface Where {
   /** Worlds instead of the vendors' samples; Prism has none. */
   readonly worlds?: Readonly<Record<string, unknown>>
   readonly log: (line: string) => void
+  readonly logFormat: 'text' | 'json'
 }
 
 /** A server that listens. */

@@ -24,6 +24,7 @@ interface MockFlags {
   readonly trustProxy?: boolean
   readonly allowHost?: readonly string[]
   readonly world?: readonly string[]
+  readonly log: 'text' | 'json'
 }
 
 /** How long the table waits for a first request, in milliseconds. */
@@ -77,6 +78,12 @@ export function addMockCommand(outlay: Command, { program, onExit }: ProgramRun)
       'the network on which x402 payments are requested: base-sepolia, or base, where USDC is money (reference only)',
     )
     .option(
+      '--log <format>',
+      'how requests are logged: text, or json, an object a line and no table',
+      logFormatOf,
+      'text',
+    )
+    .option(
       '--public-url <url>',
       'where clients reach the mock, such as https://mock.example/base; addresses in answers begin with it',
     )
@@ -115,7 +122,7 @@ async function mock(
   const { log, flush } = createLineWriter(program === undefined ? process.stdout : process.stderr)
   process.once('exit', flush)
   // Requests that come before the table is printed are logged below it.
-  let early: string[] | undefined = program === undefined ? [] : undefined
+  let early: string[] | undefined = program === undefined && flags.log === 'text' ? [] : undefined
   const served = await serve({
     vendors,
     port,
@@ -126,10 +133,15 @@ async function mock(
     tokensPerSecond: flags.tokensPerSecond ?? TOKENS_PER_SECOND,
     ...(origins && { deliverTo: { origins, fetch: deliver } }),
     ...(worlds && { worlds }),
+    logFormat: flags.log,
     log: (line) => (early === undefined ? log(line) : void early.push(line)),
   })
   if (program !== undefined) return runProgram(program, served.url).finally(served.close)
   endOnSignals(served.close)
+  if (flags.log === 'json') {
+    log(JSON.stringify({ time: new Date(now()).toISOString(), type: 'listening', url: served.url }))
+    return 0
+  }
   console.log(`outlay mock listening on ${served.url}`)
   // Whoever waits for this line sends a request at once, which need not wait until what prints the table is loaded.
   await setTimeout(FIRST_REQUEST)
@@ -204,6 +216,11 @@ function tokensPerSecondOf(text: string): number {
     return JSON.parse(text) as number
   const given = JSON.stringify(text)
   throw new UsageError(`--tokens-per-second must be a number from 0 to 100000, such as 40; received ${given}.`)
+}
+
+function logFormatOf(text: string): MockFlags['log'] {
+  if (text === 'text' || text === 'json') return text
+  throw new UsageError(`--log must be text or json; received ${JSON.stringify(text)}.`)
 }
 
 /** Prism knows documents alone: what it would ignore is refused. */
