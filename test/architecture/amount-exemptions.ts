@@ -58,6 +58,7 @@ const COUNTS_SOMETHING_ELSE: Readonly<Record<string, Readonly<Record<string, str
     'Math.max(last.wait, 1)': 'milliseconds',
   },
   'packages/mock/src/serve/log-line.ts': { 'ms.toFixed(1)': 'milliseconds' },
+  'packages/mock/src/serve/log.ts': { 'ms.toFixed(1)': 'milliseconds' },
   'packages/mock/src/serve/listener.ts': { 'requestTimeout / 10': 'milliseconds' },
   'packages/mock/src/serve/request-listener.ts': { 'performance.now() - since': 'milliseconds' },
   'packages/reference/src/lumenfall/chat/completion.ts': {
