@@ -28,14 +28,18 @@ export function headerOf({ in: place, name = 'authorization' }: SecurityScheme):
 export function isFilled(request: SentRequest, scheme: SecurityScheme): boolean {
   const header = headerOf(scheme)
   if (header !== undefined) return Object.hasOwn(request.headers, header)
-  return scheme.in === 'query' && new URLSearchParams(request.url.split('?')[1]).has(String(scheme.name))
+  return scheme.in === 'query' && queryOf(request).has(String(scheme.name))
+}
+
+function queryOf({ url }: SentRequest): URLSearchParams {
+  return new URLSearchParams(url.split('?')[1])
 }
 
 /** What stands in the place of a scheme: whole, without its `Bearer`, and what a `Basic` is made of. */
 export function keysIn(request: SentRequest, scheme: SecurityScheme): string[] {
   const header = headerOf(scheme)
-  const query = new URLSearchParams(request.url.split('?')[1])
-  const value = (header === undefined ? query.get(String(scheme.name)) : request.headers[header]) ?? ''
+  const value = header === undefined ? queryOf(request).get(String(scheme.name)) : request.headers[header]
+  if (!value) return []
   const words = value.split(' ').slice(1)
   return [value, ...words, ...(scheme.scheme === 'basic' ? words.flatMap(decoded) : [])]
 }

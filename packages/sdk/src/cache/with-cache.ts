@@ -25,7 +25,7 @@ export interface CacheOptions {
 /** The request, and the version of the prices. */
 interface CacheKey {
   readonly key: string
-  readonly version: string
+  readonly version: string | undefined
 }
 
 /** A request under way, and how many callers wait for it. */
@@ -60,7 +60,6 @@ export function withCache<Vendor extends string = AnyVendor>(
   const kept = createResponseStore(max)
   const running = new Map<string, SharedRequest>()
   const versionOf = (): string | undefined => (typeof priceVersion === 'function' ? priceVersion() : priceVersion)
-  const isKept = (call: Call): boolean => isCacheable(call, include)
 
   const begin = (call: Call, { key, version }: CacheKey): SharedRequest => {
     const until = now() + ttl
@@ -95,9 +94,9 @@ export function withCache<Vendor extends string = AnyVendor>(
     }
   }
   const send = async <Responses, Errors>(call: Call): RequestResult<Responses, Errors> => {
-    const version = isKept(call) ? versionOf() : undefined
+    const version = isCacheable(call, include) ? versionOf() : undefined
     const key = version === undefined ? undefined : buildCacheKey(call, version)
-    if (version === undefined || key === undefined) return client.send<Responses, Errors>(call)
+    if (key === undefined) return client.send<Responses, Errors>(call)
     const found = kept.get(key)
     const data = found !== undefined && now() < found.until ? found.data : await share(call, { key, version })
     return structuredClone(data) as Responses[keyof Responses]

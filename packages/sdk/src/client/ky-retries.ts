@@ -39,7 +39,7 @@ export async function runAttempts(
       limit,
       shouldRetry: ({ error }) => {
         wait = waitAfter(error)
-        return wait !== undefined
+        return (wait as number) >= 0
       },
       delay: () => wait as number,
     },

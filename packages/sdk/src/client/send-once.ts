@@ -47,7 +47,7 @@ export async function sendOnce(
 ): Promise<Response> {
   const { operation: _, url, headers, ...parts } = sent
   // Wrappers spread headers, and lose those of a Headers.
-  const init = { ...parts, headers: fetch ? { ...headers } : new Headers(headers), signal } as RequestInit
+  const init = { ...parts, headers: { ...headers }, signal } as RequestInit
   const made = fetch && new Request(url, init)
   try {
     const target = made && fetch.length < 2 ? Object.assign(made, { toString: () => url }) : url

@@ -18,13 +18,14 @@ import { buildRequest, sendOnce } from './send-once.ts'
 export async function send(config: ClientConfig, call: Call): Promise<CallResult<unknown>> {
   const { vendor, options } = config
   const { now = defaultEnvironment.now, random = defaultEnvironment.random, hooks } = options
-  const { signal, readBody = readText, retry = options.retry ?? 2 } = call
+  const { operation, selection, signal, readBody = readText, retry = options.retry ?? 2 } = call
   const { timeout = options.timeout ?? 12e4, totalTimeout = options.totalTimeout ?? 3e5 } = call
   const plain = buildRequest(config, call, random)
   const deadline = now() + totalTimeout
   const redactor = call.createRedactor?.(call) ?? noRedaction
   const redact = (sent: SentRequest): SentRequest => redactHeaders(redactor.redactRequest(sent))
-  let [request, attempt] = [redact(plain), 0]
+  let request = redact(plain)
+  let attempt = 0
   let result: CallResult<unknown> | undefined
 
   const makeAttempt = async (ending: AbortSignal): Promise<Response> => {
@@ -37,7 +38,7 @@ export async function send(config: ClientConfig, call: Call): Promise<CallResult
     ending.throwIfAborted()
     const requestId = redactor.redactText(response.headers.get(vendor.requestId ?? 'x-request-id') ?? '') || undefined
     const context = { vendor, request, response, requestId, attempt, options, call, redactor }
-    callHooks(hooks, 'onResponse', attemptResponse(context))
+    if (hooks) callHooks(hooks, 'onResponse', attemptResponse(context))
     const text = await readBody(context)
     ending.throwIfAborted()
     result = { data: readResponse({ ...context, text }, now()), response, requestId, attempts: attempt }
@@ -64,7 +65,9 @@ export async function send(config: ClientConfig, call: Call): Promise<CallResult
     return wait
   }
 
-  const bounds = { url: request.url, signal, timeout, totalTimeout, retry: isRepeatable(call, plain) ? retry : 0 }
+  // It has no effect, or a key that keeps its effect from happening twice.
+  const isRepeatable = operation.safe || selection?.isDryRun || plain.headers[operation.idempotencyHeader as string]
+  const bounds = { url: request.url, signal, timeout, totalTimeout, retry: isRepeatable ? retry : 0 }
   try {
     await runAttempts(bounds, makeAttempt, waitAfter)
     // The loop has thrown where there is none.
@@ -74,9 +77,4 @@ export async function send(config: ClientConfig, call: Call): Promise<CallResult
     callHooks(hooks, 'onError', error)
     throw error
   }
-}
-
-/** Whether the call may be sent again: it has no effect, or a key that keeps its effect from happening twice. */
-function isRepeatable({ operation, selection }: Call, { headers }: SentRequest): unknown {
-  return operation.safe || selection?.isDryRun || headers[operation.idempotencyHeader as string]
 }

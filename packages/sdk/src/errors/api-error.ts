@@ -33,7 +33,7 @@ export interface ApiErrorDetails extends ErrorDetails {
  * `errors`.
  */
 export class ApiError<Status extends number = number, Body = unknown> extends OutlayError<Headers> {
-  override readonly name: string
+  declare readonly name: string
   /** Who refused: the name of its entry. */
   declare readonly vendor: string
   declare readonly status: Status

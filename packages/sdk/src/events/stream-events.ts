@@ -131,7 +131,7 @@ function eventIn(event: StreamEvent, taken: ResponseContext): unknown {
   const error = findStreamError(event, taken)
   if (error) throw error
   const facts = responseDetails(taken, text)
-  const data = parseBody({}, taken.response.status, text).body
+  const data = parseBody(undefined, text).body
   if (data === (text || undefined)) throw new UnexpectedResponseError({ ...facts, problem: 'an event is not JSON' })
   const problem = taken.options.responseValidator?.({ ...taken, text, data, isEvent: true })
   if (problem) throw new UnexpectedResponseError({ ...facts, problem: `in an event, ${problem}` })

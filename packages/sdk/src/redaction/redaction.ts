@@ -45,13 +45,13 @@ export function redactKeys({ security = [] }: Secured): Redactor {
   return {
     redactRequest: (sent) => {
       const bound = security.map(headerOf)
-      const others = Object.entries(sent.headers).filter(([name]) => !bound.includes(name))
-      if (others.some(([, value]) => /[^\t -~\x80-\xff]/.test(value))) {
-        throw new TypeError(`${sent.operation}: a header has a line break, or a character beyond Latin 1.`)
+      const words: string[] = []
+      for (const [name, value] of Object.entries(sent.headers)) {
+        if (!bound.includes(name) && /[^\t -~\x80-\xff]/.test(value)) {
+          throw new TypeError(`${sent.operation}: a header has a line break, or a character beyond Latin 1.`)
+        }
+        if (!HARMLESS_HEADERS.test(name)) words.push(...(value.match(/\S{12,}/g) ?? []))
       }
-      const words = Object.entries(sent.headers).flatMap(([name, value]) =>
-        HARMLESS_HEADERS.test(name) ? [] : (value.match(/\S{12,}/g) ?? []),
-      )
       secrets.push(...security.flatMap((scheme) => keysIn(sent, scheme)), ...words)
       return security.reduce(hideKey, sent)
     },

@@ -45,11 +45,10 @@ function segment(name: string, value: unknown): string {
  * @example withQuery('/jobs', { size: ['a', 'b'] }) // '/jobs?size=a&size=b'
  */
 export function appendQuery(path: string, query: object | undefined): string {
-  const pairs = Object.entries({ ...query }).flatMap(([name, value]) =>
-    [value].flat().flatMap((one) => (one === undefined || one === null ? [] : [[name, String(one)]])),
-  )
-  const search = String(new URLSearchParams(pairs))
-  return search === '' ? path : `${path}?${search}`
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries({ ...query }))
+    for (const one of [value].flat()) if (one !== undefined && one !== null) search.append(name, String(one))
+  return search.size > 0 ? `${path}?${search}` : path
 }
 
 type Headings = Readonly<Record<string, ParameterValue>> | undefined
@@ -60,10 +59,12 @@ type Headings = Readonly<Record<string, ParameterValue>> | undefined
  */
 export function mergeHeaders(lists: readonly Headings[], isText: boolean): Record<string, string> {
   const headers: Record<string, string> = {}
-  for (const [name, value] of lists.flatMap((list) => Object.entries(list ?? {}))) {
-    const key = name.toLowerCase()
-    if (value === null) delete headers[key]
-    else if (value !== undefined) headers[key] = String(value)
+  for (const list of lists) {
+    for (const [name, value] of Object.entries(list ?? {})) {
+      const key = name.toLowerCase()
+      if (value === null) delete headers[key]
+      else if (value !== undefined) headers[key] = String(value)
+    }
   }
   if (!isText) delete headers['content-type']
   return headers

@@ -1,6 +1,7 @@
 import type { ParsedResponse, ResponseValidator } from '../call/call.ts'
 import { callHooks } from '../call/hooks.ts'
 import { UnexpectedResponseError } from '../errors/errors.ts'
+import { findDeclared } from '../response/parse-body.ts'
 import { responseDetails } from '../response/read-response.ts'
 import { findMismatch, type Shape } from './shape.ts'
 
@@ -60,7 +61,7 @@ function shapeOf(
 ): Shape | undefined {
   if (isEvent) return shapes?.event
   if (selection?.isStream && status < 300) return undefined
-  const answers = { ...shapes?.responses, ...(selection && (selection.isDryRun ? shapes?.dryRun : shapes?.realRun)) }
-  const declared = answers[status] ?? answers[`${String(status)[0]}XX`] ?? answers['default']
+  const selected = selection && (selection.isDryRun ? shapes?.dryRun : shapes?.realRun)
+  const declared = findDeclared(status, selected, shapes?.responses)
   return declared?.type === 'none' ? undefined : declared
 }

@@ -1,4 +1,4 @@
-import type { KeyPaths, ResponseBodyTypes } from '../operation/operation.ts'
+import type { KeyPaths } from '../operation/operation.ts'
 
 /** The body of an answer: its JSON value, else its text, and what is wrong with it, if anything. */
 export interface ParsedBody {
@@ -6,9 +6,8 @@ export interface ParsedBody {
   readonly problem: string
 }
 
-/** Reads the body of an answer as the JSON that the document declares; nothing is lost if it is not JSON. */
-export function parseBody(answers: ResponseBodyTypes, status: number, text: string): ParsedBody {
-  const declared = answers[status] ?? answers[`${String(status)[0]}XX`] ?? answers['default']
+/** Reads the body of an answer as the JSON that the document declares for it; nothing is lost if it is not JSON. */
+export function parseBody(declared: string | undefined, text: string): ParsedBody {
   let body: unknown = text || undefined
   let problem = 'the body is not JSON'
   try {
@@ -18,6 +17,23 @@ export function parseBody(answers: ResponseBodyTypes, status: number, text: stri
   } catch {}
   return { body, problem: declared === 'none' ? '' : declared ? problem : 'the status is not declared' }
 }
+
+/**
+ * What is declared for a status: as itself, else for its class, else by default; of two tables the first has precedence.
+ *
+ * @example findDeclared(404, { '4XX': 'object' }, { 200: 'object', default: 'string' }) // 'object'
+ */
+export function findDeclared<Declared>(
+  status: number,
+  first: DeclaredByStatus<Declared> | undefined,
+  second: DeclaredByStatus<Declared> | undefined,
+): Declared | undefined {
+  const at = (key: string | number) => first?.[key] ?? second?.[key]
+  return at(status) ?? at(`${String(status)[0]}XX`) ?? at('default')
+}
+
+/** By status: `200`, `4XX`, `default`. */
+type DeclaredByStatus<Declared> = Readonly<Record<string, Declared>>
 
 /** The JSON type of a value. */
 export function jsonTypeOf(value: unknown): string {

@@ -7,7 +7,7 @@ import {
   UnexpectedStreamError,
 } from '../errors/errors.ts'
 import { parseRetryAfter } from '../retry/retry-after.ts'
-import { findTexts, parseBody } from './parse-body.ts'
+import { findDeclared, findTexts, parseBody } from './parse-body.ts'
 
 /**
  * The data of a good answer. `now` is the instant in milliseconds.
@@ -16,22 +16,19 @@ import { findTexts, parseBody } from './parse-body.ts'
  * @throws UnexpectedResponseError when it is, but the answer is not what the document declares
  */
 export function readResponse(taken: ResponseContext & { readonly text: string }, now: number): unknown {
-  const { vendor, response, request, requestId, text, redactor, call, options } = taken
-  const { status, headers } = response
+  const { vendor, response, text, call, options } = taken
   const { operation, selection } = call
-  const answers = { ...operation.responses, ...selection?.responses }
-  const read = (body: string) => parseBody(answers, status, body)
-  const { body: data, problem } = read(text)
+  const declared = findDeclared(response.status, selection?.responses, operation.responses)
+  const { body: data, problem } = parseBody(declared, text)
   const wrong = problem || options.responseValidator?.({ ...taken, data })
   if (response.ok && !wrong) return data
-  const redacted = redactor.redactText(text)
-  const { body } = read(redacted)
-  const facts = { status, headers, request, requestId, body, text: redacted }
+  const facts = responseDetails(taken, text)
   if (response.ok) throw new UnexpectedResponseError({ ...facts, problem: wrong as string })
+  const { body } = facts
   throw new ApiError({
     ...facts,
     vendor: operation.vendor,
-    text: findTexts(vendor.messages, body).join(' ') || redacted,
+    text: findTexts(vendor.messages, body).join(' ') || facts.text,
     code: findTexts(vendor.codes, body)[0],
     param: findTexts(vendor.params, body)[0],
     retryAfter: parseRetryAfter(response, now),
@@ -66,7 +63,7 @@ export function responseDetails(
     status,
     headers,
     text: redacted,
-    body: parseBody({}, status, redacted).body,
+    body: parseBody(undefined, redacted).body,
   }
 }
 
