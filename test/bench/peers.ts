@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { OUTLAY } from './process.ts'
+import { packedCommand } from './packed-command.ts'
 
 /** Packages that people would use instead; they are installed in a temporary folder when their rows are asked for. */
 const PACKAGES = ['@stdy/cli@0.22.2', '@scalar/mock-server@0.14.4', '@hono/node-server@2.1.0', '@mockoon/cli@9.9.0']
@@ -40,21 +40,22 @@ export async function installPeers(): Promise<{ readonly peers: readonly Peer[];
     await writeFile(join(folder, 'package.json'), '{"private":true,"type":"module"}')
     await writeFile(join(folder, 'scalar.js'), SCALAR_PROGRAM)
     await promisify(execFile)('npm', NPM, { cwd: folder })
-    return { peers: peersIn(folder), end }
+    return { peers: peersIn(folder, await packedCommand()), end }
   } catch (error) {
     await end()
     throw error
   }
 }
 
-function peersIn(folder: string): readonly Peer[] {
+/** @param outlay the file of the packed command, as the others are packed */
+function peersIn(folder: string, outlay: string): readonly Peer[] {
   const node = process.execPath
   const inFolder = (path: string): string => join(folder, path)
   const steady = inFolder(`node_modules/@stdy/cli-${process.platform}-${process.arch}/bin/steady`)
   const mockoon = inFolder('node_modules/@mockoon/cli/bin/run.js')
   const peer = (name: string, command: Peer['command'], base = ''): Peer => ({ name, command, base })
   return [
-    peer('outlay mock', (port) => [node, OUTLAY, 'mock', '--port', port], '/x-router'),
+    peer('outlay mock', (port) => [node, outlay, 'mock', '--vendor', 'x-router', '--port', port], '/x-router'),
     peer('Prism 5.16', (port) => [node, join(import.meta.dirname, 'prism-server.ts'), port]),
     peer('Steady 0.22', (port) => [steady, '--quiet', '--port', port, '--host', '127.0.0.1', DOCUMENT]),
     peer('Scalar 0.14', (port) => [node, inFolder('scalar.js'), DOCUMENT, port]),
