@@ -10,6 +10,8 @@ import { docstringsCases } from './architecture/docstrings.cases.ts'
 import { docstrings } from './architecture/docstrings.ts'
 import { entriesCases } from './architecture/entries.cases.ts'
 import { entries } from './architecture/entries.ts'
+import { examplesCases } from './architecture/examples.cases.ts'
+import { examples } from './architecture/examples.ts'
 import { extensionReadsCases } from './architecture/extension-reads.cases.ts'
 import { extensionReads } from './architecture/extension-reads.ts'
 import { folderCyclesCases } from './architecture/folder-cycles.cases.ts'
@@ -52,6 +54,7 @@ const rules: readonly (readonly [title: string, rule: Rule, cases: readonly Rule
   ['generated files', generated, generatedCases],
   ['entries', entries, entriesCases],
   ['docstrings', docstrings, docstringsCases],
+  ['examples', examples, examplesCases],
   ['names', names, namesCases],
   ['globals', globals, globalsCases],
   ['amounts', amounts, amountsCases],

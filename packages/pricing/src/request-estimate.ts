@@ -16,7 +16,7 @@ type Values = Readonly<Record<string, unknown>>
  * A request for the declared answer, where an operation also runs what it prices: what picks the answer goes without
  * saying, and may not say otherwise.
  *
- * @example asking({ keys: ['query', 'dryRun'], is: [true] }, { body, query: {} }) // { request: { body, query: { dryRun: true } } }
+ * @example requestEstimate({ keys: ['query', 'dryRun'], is: [true] }, { body, query: {} }) // { request: { body, query: { dryRun: true } } }
  */
 export function requestEstimate<Request>({ keys, is }: ResponseCondition, request: Request): EstimateRequest<Request> {
   const given = keys.reduce<unknown>((value, key) => (value as Values | null | undefined)?.[key], request)

@@ -39,9 +39,9 @@ export interface CompiledSchema {
 const WHOLE: Position = { instancePath: '', parentData: undefined, parentDataProperty: undefined, rootData: undefined }
 
 /**
- * Dresses a compiled schema as a validator.
+ * Makes a validator of a compiled schema.
  *
- * @example imageEstimateRequest.validate({ width: 1000 })
+ * @example validator({ name: 'ImageEstimateRequest', quick, thorough }).validate({ width: 1000 })
  * // { faults: [{ pointer: '/width', keyword: 'multipleOf', given: 1000, … }] }
  */
 export function validator<T>({ name, quick, thorough }: CompiledSchema): Validator<T> {

@@ -9,7 +9,7 @@ const WORDS: Readonly<Record<string, readonly [one: string, several: string]>> =
 /**
  * What a log line says of a call: who pays and what; nothing where neither is known.
  *
- * @example callWords({ account: 'Acme', dryRun: true, cost: { amount: '1.5', unit: 'credit' } })
+ * @example describeCall({ account: 'Acme', dryRun: true, cost: { amount: '1.5', unit: 'credit' } })
  * // 'Acme, dry run, would cost 1.5 credits'
  */
 export function describeCall({ account, dryRun, cost, refunded, job }: Omit<CallEvent, 'type' | 'operation'>): string {

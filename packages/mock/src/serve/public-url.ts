@@ -20,7 +20,7 @@ interface Received {
  * says, else the origin of the request. Of several proxies the first, which the client reached, counts.
  *
  * @throws TypeError for an invalid public URL
- * @example publicUrlOf({ publicUrl: 'https://mock.example/base/' })(request) // 'https://mock.example/base'
+ * @example publicUrlResolver({ publicUrl: 'https://mock.example/base/' })(request) // 'https://mock.example/base'
  */
 export function publicUrlResolver({ publicUrl, trustProxy = false }: PublicUrlOptions): (request: Request) => string {
   if (publicUrl !== undefined) {
@@ -37,7 +37,7 @@ export function publicUrlResolver({ publicUrl, trustProxy = false }: PublicUrlOp
  * A public URL without a slash at its end.
  *
  * @throws TypeError for a text that is no http URL, or one with a query, a fragment or a password
- * @example readPublicUrl('https://mock.example/base/') // 'https://mock.example/base'
+ * @example parsePublicUrl('https://mock.example/base/') // 'https://mock.example/base'
  */
 export function parsePublicUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined

@@ -58,7 +58,9 @@ interface Entry<Reply> {
  * then it is free again, and its reply is dropped with the next request. Of more than `most` keys, 10,000 when absent,
  * those that were answered first are freed; a key whose request is still running never is.
  *
- * @example const begun = store.begin({ scope: 'acme', key, fingerprint: await fingerprint(request), at: now() })
+ * @example
+ * const store = createIdempotencyStore<Response>()
+ * const begun = store.begin({ scope: 'acme', key, fingerprint: await fingerprint(request), at: now() })
  * if (begun.kind === 'replay') return begun.reply
  */
 export function createIdempotencyStore<Reply>(options: IdempotencyOptions<Reply> = {}): IdempotencyStore<Reply> {

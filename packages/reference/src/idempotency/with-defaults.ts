@@ -4,7 +4,7 @@ import type { Defaults } from '@outlay/vendor'
  * A value with its defaults written out, so that equal requests are equal values: what is left out, or null where that
  * counts as absent, is the default; without one it is left out.
  *
- * @example withDefaults({ prompt: 'a' }, { properties: { count: { default: 1 } } }) // { prompt: 'a', count: 1 }
+ * @example applyDefaults({ prompt: 'a' }, { properties: { count: { default: 1 } } }) // { prompt: 'a', count: 1 }
  */
 export function applyDefaults(value: unknown, defaults: Defaults | undefined): unknown {
   if (defaults === undefined) return value

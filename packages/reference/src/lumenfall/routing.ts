@@ -11,9 +11,9 @@ export interface ModelRoute {
 
 /**
  * The provider that a dry run names: the one that was requested, else the model's preferred one. It changes nothing, so that
- * a dry run leaves no trace in how later calls are route.
+ * a dry run leaves no trace in how later calls are routed.
  *
- * @example previewed({ model, provider: undefined }).provider // 'fal'
+ * @example previewRoute({ model, provider: undefined }).provider // 'fal'
  */
 export function previewRoute({ model, provider }: ModelMatch): ModelRoute {
   return { model, provider: provider ?? preferredOf(model) }

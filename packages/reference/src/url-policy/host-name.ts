@@ -89,7 +89,7 @@ const LABEL = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/
  * Labels in Punycode are decoded. Labels that mix Latin letters with another alphabet (East Asian scripts aside) are
  * refused, and so are names that look like a reserved one, by a small table of similar letters.
  *
- * @example faultOfName('app.localhost') // 'is below "localhost"'
+ * @example findNameFault('app.localhost') // 'is below "localhost"'
  */
 export const findNameFault: (name: string) => string | undefined = memoize(findFault)
 

@@ -108,7 +108,7 @@ const FAULTS: readonly (readonly [found: (host: string) => boolean, fault: strin
 /**
  * Checks a host as it is written, before `new URL` normalises it; undefined when nothing is wrong.
  *
- * @example judgeSpelling('0x7f.1') // { refused: 'The host must be public; received "0x7f.1", which is an IPv4 address not written as …' }
+ * @example checkSpelling('0x7f.1') // { refused: 'The host must be public; received "0x7f.1", which is an IPv4 address not written as …' }
  */
 export function checkSpelling(host: string, redactText?: (text: string) => string): UrlRefusal | undefined {
   const found = faultOf(host)

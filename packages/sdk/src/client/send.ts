@@ -46,13 +46,9 @@ export async function send(config: ClientConfig, call: Call): Promise<CallResult
   }
 
   const toError = (thrown: unknown): unknown => {
-    let error = causeOf(thrown)
-    if (isTimeUp(thrown))
-      // Timers fire up to two milliseconds early.
-      error = new TimeoutError(
-        request,
-        now() + 2 < deadline ? `timeout of ${timeout}` : `totalTimeout of ${totalTimeout}`,
-      )
+    // Timers fire up to two milliseconds early.
+    const limit = now() + 2 < deadline ? `timeout of ${timeout}` : `totalTimeout of ${totalTimeout}`
+    let error = isTimeUp(thrown) ? new TimeoutError(request, limit) : causeOf(thrown)
     if (signal?.aborted) error = new AbortError(request, signal.reason)
     return error instanceof OutlayError ? Object.assign(error, { attempts: attempt }) : error
   }

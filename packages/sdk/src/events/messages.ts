@@ -9,7 +9,7 @@ export type BytesReader = Pick<ReadableStreamDefaultReader<Uint8Array>, 'read'>
  * which is empty where it has none. Whoever made the reader lets go of it.
  *
  * @throws RangeError for an event of more than 16 Mi characters
- * @example for await (const data of messagesIn(response.body.getReader())) console.log(data)
+ * @example for await (const data of readMessages(response.body.getReader())) console.log(data)
  */
 export async function* readMessages(
   reader: BytesReader,

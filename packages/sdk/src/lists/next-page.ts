@@ -40,7 +40,7 @@ export interface NextPageResult {
 /**
  * What comes after a page. Where the answer says that there is more, it has to say where.
  *
- * @example followingOf({ entries: ['data'], next: { to: 'after', cursor: ['next'] } }, { data: { data: [], next: 'b' }, entries: [], current: undefined }) // { name: 'b' }
+ * @example findNextPage({ entries: ['data'], next: { to: 'after', cursor: ['next'] } }, { data: { data: [], next: 'b' }, entries: [], current: undefined }) // { name: 'b' }
  */
 export function findNextPage({ next, more }: Paging, { data, entries, current }: PageResponse): NextPageResult {
   if (next === undefined || (more && valueAt(data, more) !== true)) return {}

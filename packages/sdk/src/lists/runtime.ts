@@ -38,7 +38,7 @@ type Entry<Value, Keys extends readonly string[]> = Keys extends readonly [
  * @throws what the calls throw
  * @throws AbortError between two entries, too, when the signal of the options ends it
  * @throws UnexpectedResponseError when an answer has no list, or leads to a page that was there before
- * @example for await (const { name } of listOf(listCharacters, { client }, { entries: [] })) console.log(name)
+ * @example for await (const { name } of paginate(listCharacters, { client }, { entries: [] })) console.log(name)
  */
 export function paginate<Function extends CallFunction, Keys extends readonly string[]>(
   called: Function,

@@ -104,7 +104,7 @@ const PLAIN = /^(content-type|content-length|date|retry-after|(x-)?ratelimit(-[a
 /**
  * Those headers of an answer that can be logged.
  *
- * @example plainHeaders(new Headers({ 'set-cookie': 'a=b', 'retry-after': '7' })) // { 'retry-after': '7' }
+ * @example loggableHeaders(new Headers({ 'set-cookie': 'a=b', 'retry-after': '7' })) // { 'retry-after': '7' }
  */
 export function loggableHeaders(headers: Headers): Readonly<Record<string, string>> {
   return Object.fromEntries([...headers].filter(([name]) => PLAIN.test(name)))

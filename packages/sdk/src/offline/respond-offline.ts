@@ -72,7 +72,7 @@ export type OfflineDryRun<Data extends object, Keys extends readonly string[], I
  * @throws TypeError for an `at` that is not an instant, and for an invalid `priceList`
  * @throws RequestValidationError for a request that the document does not allow
  * @throws UnpricedError when the price list has no price for it
- * @example offline(operation, { body: { width: 512 }, at: Date.now() })
+ * @example respondOffline(operation, { body: { width: 512 }, at: Date.now() })
  */
 export function respondOffline(
   operation: OfflineOperation,

@@ -172,7 +172,7 @@ export type RealRun<Function> = (options: OverloadsOf<Function>['other']) => Pro
  * The options of a request with the value at these keys that picks the declared answer: the one given, else the first of
  * those, whatever else stands there. An option that lacks it would run, and charge.
  *
- * @example picking(['query', 'dryRun'], [true], { body }) // { body, query: { dryRun: true } }
+ * @example withDryRun(['query', 'dryRun'], [true], { body }) // { body, query: { dryRun: true } }
  */
 export function withDryRun<const Keys extends readonly string[], const Is, Options extends object>(
   keys: Keys,

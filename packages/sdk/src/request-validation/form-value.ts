@@ -10,7 +10,7 @@ export interface FormField {
  * A form as the JSON value that a server reads: each text in the type of its field, a file as its name, of a field that
  * comes several times the last, or all where the field is a list.
  *
- * @example formValue(form, { n: { types: ['integer'], list: false } }) // { n: 2 }
+ * @example readForm(form, { n: { types: ['integer'], list: false } }) // { n: 2 }
  */
 export function readForm(form: FormData, fields: Readonly<Record<string, FormField>>): Record<string, unknown> {
   const values = new Map<string, unknown[]>()

@@ -21,7 +21,7 @@ export type ParameterValue = string | number | boolean | null | undefined
  * A path with its values filled in and encoded.
  *
  * @throws TypeError for a value that is missing, empty or made of dots: it would lead to another route
- * @example pathOf('/jobs/{id}', { id: 'a/b' }) // '/jobs/a%2Fb'
+ * @example fillPath('/jobs/{id}', { id: 'a/b' }) // '/jobs/a%2Fb'
  */
 export function fillPath(path: string, values: object | undefined): string {
   const given: Readonly<Record<string, unknown>> = { ...values }
@@ -42,7 +42,7 @@ function segment(name: string, value: unknown): string {
 /**
  * A path with a query. A list is repeated; what is undefined or null is left out.
  *
- * @example withQuery('/jobs', { size: ['a', 'b'] }) // '/jobs?size=a&size=b'
+ * @example appendQuery('/jobs', { size: ['a', 'b'] }) // '/jobs?size=a&size=b'
  */
 export function appendQuery(path: string, query: object | undefined): string {
   const search = new URLSearchParams()
@@ -77,7 +77,7 @@ export const VERSION = '0.0.0'
  * What tells a server what calls it: this package, its version and the runtime; of a browser nothing, since it says so
  * itself, and a further header would need the server's permission (CORS).
  *
- * @example identity() // 'outlay-sdk/1.0.0 Node.js/24'
+ * @example userAgent() // 'outlay-sdk/1.0.0 Node.js/24'
  */
 export function userAgent(): string | undefined {
   const runtime = globalThis.navigator?.userAgent ?? ''

@@ -36,7 +36,7 @@ export interface ResponseValidatorOptions {
  * values of an enum pass.
  *
  * @throws TypeError for an invalid mode
- * @example createResponseValidator({ estimateImage: { answers: { 200: { type: 'object' } } } }, { mode: 'throw' })
+ * @example createResponseValidator({ estimateImage: { responses: { 200: { type: 'object' } } } }, { mode: 'throw' })
  */
 export function createResponseValidator(
   operations: Readonly<Record<string, OperationShapes>>,

@@ -4,7 +4,7 @@
  * remaining, in the order of the alphabet, as `RateLimit` (draft-ietf-httpapi-ratelimit-headers), `RateLimit-Reset`,
  * `X-RateLimit-Reset` or one such as `X-RateLimit-Reset-Tokens` says it. `now` is in milliseconds.
  *
- * @example retryAfterOf({ status: 429, headers: new Headers({ 'Retry-After': '12' }) }, Date.now()) // 12
+ * @example parseRetryAfter({ status: 429, headers: new Headers({ 'Retry-After': '12' }) }, Date.now()) // 12
  */
 export function parseRetryAfter(
   { status, headers }: Pick<Response, 'status' | 'headers'>,
@@ -28,7 +28,7 @@ export function parseRetryAfter(
  * than a hundred years. A number below a billion counts `unit` milliseconds from now on, any other is an instant in
  * seconds, or in thousandths, millionths or billionths of them. `now` is in milliseconds.
  *
- * @example resetIn('6m0s', Date.now(), 1000) // 360_000
+ * @example parseResetTime('6m0s', Date.now(), 1000) // 360_000
  */
 export function parseResetTime(text: string, now: number, unit: number): number {
   // What is smaller than a millisecond makes no wait longer.

@@ -10,7 +10,7 @@ const PASSING = /^(ConnectionE|TimeoutE|408$|429$|50[0234]$)/
  * waits double from half a second to eight seconds, each cut by chance to no less than its half. `random` is from 0 on,
  * below 1. A server that cuts off a body of a mebibyte or more takes it for too large, and does so again.
  *
- * @example waitBefore({ name: 'ApiError', status: 503, retryAfter: 7, attempts: 1 }, 0.5) // 7000
+ * @example retryDelay({ name: 'ApiError', status: 503, retryAfter: 7, attempts: 1 }, 0.5) // 7000
  */
 export function retryDelay(
   error: Pick<OutlayError, 'name' | 'status' | 'retryAfter' | 'attempts'> &

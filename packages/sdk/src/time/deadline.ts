@@ -2,7 +2,7 @@
  * Does some work until a signal ends it: then rejects with the signal's reason at once, whatever the work waits for.
  * What the work comes to afterwards is dropped. The signal is the work's own: a listener stays on it.
  *
- * @example await untilEnded(new AbortController().signal, (ending) => fetch('https://a.example', { signal: ending }))
+ * @example await raceAbort(new AbortController().signal, (ending) => fetch('https://a.example', { signal: ending }))
  */
 export function raceAbort<Result>(
   signal: AbortSignal,
@@ -28,7 +28,7 @@ export interface Deadline {
  * Does some work until it is done, a signal ends it, or its time is over: whatever the work waits for, that settles at
  * once, and what the work comes to afterwards is dropped. No timer counts more than 2³¹ milliseconds, nor Infinity.
  *
- * @example await within({ signal, milliseconds: 1000, late: () => new Error('too late') }, () => reader.read())
+ * @example await withDeadline({ signal, milliseconds: 1000, late: () => new Error('too late') }, () => reader.read())
  */
 export async function withDeadline<Result>(
   { signal, milliseconds, late }: Deadline,

@@ -7,7 +7,9 @@ interface Names {
 /**
  * The imports of one file: whoever writes code that needs a name asks for it here, and gets the name to write.
  *
- * @example const mapOf = imports.value('mapOf', '../runtime.ts')
+ * @example
+ * const imports = new Imports()
+ * const mapOf = imports.value('mapOf', '../runtime.ts')
  */
 export class Imports {
   readonly #modules = new Map<string, Names>()

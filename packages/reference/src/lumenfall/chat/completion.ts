@@ -40,7 +40,7 @@ export interface ChoiceLimits {
 /**
  * The answers to a chat: each has from 90 to 100 per cent of the tokens that it may have.
  *
- * @example choicesOf({ count: 1, most: exact(256), randomFor: () => seeded(1) })[0].tokens // from 231 to 256
+ * @example fillerChoices({ count: 1, most: exact(256), randomFor: () => seeded(1) })[0].tokens // from 231 to 256
  */
 export function fillerChoices({ count, most, randomFor }: ChoiceLimits): Choice[] {
   const [least, limit] = [whole(ceil(multiply(LEAST, most))), whole(most)]
