@@ -15,7 +15,9 @@ function violationsOf(source: Source): string[] {
     const tags = ts.getJSDocTags(node).filter(({ tagName }) => tagName.text === 'example')
     return tags
       .filter((tag) => !(tag.getText().match(/[\w$]+/g) ?? []).includes(name))
-      .map(() => at(source, node, `shows ${name} by an @example without it; an @example names what it is an example of`))
+      .map(() =>
+        at(source, node, `shows ${name} by an @example without it; an @example names what it is an example of`),
+      )
   })
 }
 

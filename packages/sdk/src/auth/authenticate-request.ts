@@ -3,7 +3,7 @@ import { type SentRequest, userAgent } from '../request/request.ts'
 import { type Auth, headerOf, isFilled, placeKey, type SecurityScheme } from './credentials.ts'
 
 /**
- * The request with its key, or undefined when it has none: the document asks for no key, or nobody gives one. A key
+ * Puts the key into a request, or gives undefined when there is none: the document asks for no key, or nobody gives one. A key
  * that the caller put into the headers or the query by hand stays, and `auth` is not asked.
  *
  * @throws ApiKeyError for a key that must not or cannot be sent
@@ -97,7 +97,7 @@ export function checkTransport({ operation, url }: SentRequest): void {
   )
 }
 
-/** Whether a host, as URL writes it, is this machine: what is sent there crosses no network. */
+/** Says whether a host, as URL writes it, is this machine: what is sent there crosses no network. */
 export function isLoopback(hostname: string): boolean {
   return /^(127(\.\d+){3}|\[::1\]|(.+\.)?localhost)$/.test(hostname)
 }

@@ -19,12 +19,12 @@ export interface SecurityScheme {
   readonly key?: string
 }
 
-/** The header of a scheme, by its name in lower case; undefined when the key goes elsewhere. */
+/** Names the header of a scheme, in lower case; undefined when the key goes elsewhere. */
 export function headerOf({ in: place, name = 'authorization' }: SecurityScheme): string | undefined {
   return place === undefined ? name.toLowerCase() : undefined
 }
 
-/** Whether something stands in the place of a scheme. */
+/** Says whether something stands in the place of a scheme. */
 export function isFilled(request: SentRequest, scheme: SecurityScheme): boolean {
   const header = headerOf(scheme)
   if (header !== undefined) return Object.hasOwn(request.headers, header)
@@ -35,7 +35,7 @@ function queryOf({ url }: SentRequest): URLSearchParams {
   return new URLSearchParams(url.split('?')[1])
 }
 
-/** What stands in the place of a scheme: whole, without its `Bearer`, and what a `Basic` is made of. */
+/** Lists what stands in the place of a scheme: whole, without its `Bearer`, and what a `Basic` is made of. */
 export function keysIn(request: SentRequest, scheme: SecurityScheme): string[] {
   const header = headerOf(scheme)
   const value = header === undefined ? queryOf(request).get(String(scheme.name)) : request.headers[header]
@@ -55,12 +55,12 @@ function decoded(word: string): string[] {
   }
 }
 
-/** The request with the key where the scheme wants it. */
+/** Puts a key where the scheme wants it. */
 export function placeKey(request: SentRequest, scheme: SecurityScheme, key: string): SentRequest {
   return fill(request, scheme, credential(scheme, key))
 }
 
-/** The request with `***` in the place of a scheme in the query, if something stands there. */
+/** Puts `***` in the place of a scheme in the query, if something stands there. */
 export function hideKey(request: SentRequest, scheme: SecurityScheme): SentRequest {
   return scheme.in === 'query' && isFilled(request, scheme) ? fill(request, scheme, '***') : request
 }

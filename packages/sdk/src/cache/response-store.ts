@@ -38,7 +38,7 @@ export function createResponseStore(max: number): ResponseStore {
 }
 
 /**
- * What an answer depends on, as text: operation, URL, body as it is sent, headers, and the version of the prices. undefined
+ * Writes what an answer depends on as a text: operation, URL, body as it is sent, headers, and the version of the prices. undefined
  * when the body is not text, such as a form with a file.
  *
  * @example buildCacheKey({ operation: estimate, method: 'POST', url: '/estimate', body: { n: 1 } }, '2026-11-01')

@@ -36,7 +36,7 @@ interface SharedRequest {
 }
 
 /**
- * A client that answers the same question once: estimates, dry runs and whatever else has no effect, by operation, URL,
+ * Makes a client that sends the same question once: estimates, dry runs and whatever else has no effect, by operation, URL,
  * body, headers of the call and price version. Equal calls at the same time share one request, and the signal of one ends
  * only that one. Each caller gets a copy of its own. Errors are not kept. What has an effect, streams, forms with files
  * and calls by `withResponse` go to the given client as they are; so does whoever uses that client itself.

@@ -42,7 +42,7 @@ export function callHooks<Name extends keyof Hooks>(
   for (const one of hooks) (one[name] as ((argument: unknown) => void) | undefined)?.(argument)
 }
 
-/** What hooks get of a response. No print of this shows its headers, which may hold cookies. */
+/** Makes what hooks get of a response. No print of this shows its headers, which may hold cookies. */
 export function attemptResponse({ request, attempt, requestId, response }: ResponseFacts): AttemptResponse {
   return {
     request,

@@ -3,7 +3,7 @@ import type { AnyCondition, ConditionalCall, DryRunOptions, RealRunOptions } fro
 import { send } from './send.ts'
 
 /**
- * A client of a vendor; every entry such as `@outlay/sdk/x-router` has its own `createClient` made from this. It
+ * Makes a client of a vendor; every entry such as `@outlay/sdk/x-router` has its own `createClient` made from this. It
  * holds no connection and sends nothing by itself.
  *
  * @example createVendorClient({ server: 'https://api.x-router.ai', codes: [['error']] }, {})

@@ -52,8 +52,8 @@ const LONGEST = 2147483648
 /** ky takes false for no bound. */
 const timer = (milliseconds: number): number | false => milliseconds < LONGEST && milliseconds
 
-/** Whether a bound was reached. */
+/** Says whether a bound was reached. */
 export const isTimeUp = (thrown: unknown): boolean => thrown instanceof KyTimeoutError
 
-/** What an attempt threw: ky wraps the errors of connections. */
+/** Gives what an attempt threw: ky wraps the errors of connections. */
 export const causeOf = (thrown: unknown): unknown => (thrown instanceof NetworkError ? thrown.cause : thrown)

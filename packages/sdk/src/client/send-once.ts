@@ -3,7 +3,7 @@ import { ConnectionError } from '../errors/errors.ts'
 import type { Redactor } from '../redaction/redaction.ts'
 import { mergeHeaders, type SentRequest, userAgent } from '../request/request.ts'
 
-/** The request that a call makes, without the key of `auth`. `chance` makes the key of what may have its effect once. */
+/** Builds the request of a call, without the key of `auth`. `chance` makes the key of what may have its effect only once. */
 export function buildRequest({ vendor, options }: ClientConfig, call: Call, chance: () => number): SentRequest {
   const { operation, method, bodySerializer = JSON.stringify } = call
   const body = call.body === undefined ? undefined : bodySerializer(call.body)

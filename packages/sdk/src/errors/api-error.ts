@@ -56,7 +56,7 @@ export class ApiError<Status extends number = number, Body = unknown> extends Ou
   }
 }
 
-/** `InvalidDimensionsError` of `INVALID_DIMENSIONS`; a sentence is not a name. */
+/** Makes the name of an error from its code: `InvalidDimensionsError` from `INVALID_DIMENSIONS`, `ApiError` from a sentence. */
 export function nameOf(code = 'api'): string {
   const words = /^\w+$/.test(code) ? code : 'api'
   return `${words.toLowerCase().replace(/(^|_)./g, (start) => start.slice(-1).toUpperCase())}Error`
@@ -68,7 +68,7 @@ export type ApiErrorOf<Errors> = {
 }[keyof Errors]
 
 /**
- * Whether an error is a refusal that the document declares for an operation, body and all. Give the function that was
+ * Says whether an error is a refusal that the document declares for an operation, body and all. Give the function that was
  * called; `status` then narrows `body`. A refusal of another operation, or of another vendor, is none.
  *
  * @example

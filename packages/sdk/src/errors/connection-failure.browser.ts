@@ -1,6 +1,6 @@
 /**
- * What failed, as the end of a sentence: browsers say the same whatever it was. Bundlers for browsers take this file in place of
- * failure.ts, whose signs are those of other runtimes. `hide` takes secrets out of a text.
+ * Says what failed, as the end of a sentence: browsers say the same whatever it was. Bundlers for browsers take this file in
+ * place of connection-failure.ts, whose signs are those of other runtimes. `hide` takes secrets out of a text.
  *
  * @example describeFailure(new TypeError('Failed to fetch'), (text) => text) // '(the browser gives no reason, …). Check …'
  */

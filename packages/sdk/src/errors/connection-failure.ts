@@ -13,7 +13,7 @@ const FAILURES: readonly (readonly [sign: RegExp, failed: string])[] = [
 ]
 
 /**
- * What failed, as the end of a sentence, by what a runtime says of it. `hide` takes secrets out of a text.
+ * Says what failed, as the end of a sentence, by what a runtime says of it. `hide` takes secrets out of a text.
  *
  * @example describeFailure(new Error('connect ECONNREFUSED ::1:1'), (text) => text) // '(nothing listens there: connect …). Check …'
  */
@@ -33,7 +33,7 @@ function reasonOf(thrown: unknown, depth = 0): string {
   return (message || String(code ?? name)) + (below && depth < 9 ? `: ${reasonOf(below, depth + 1)}` : '')
 }
 
-/** Whether the server closed the connection while a body was sent that is so large that it would do so again. */
+/** Says whether the server cut off a body that is so large that it would do so again. */
 export function isBodyCutOff({ message = '', request }: FailedRequest): boolean {
   // A form has no length, and most of them hold files.
   const { length = 1_048_576 } = (request?.body ?? '') as string

@@ -10,35 +10,35 @@ import {
 } from './errors.ts'
 
 /**
- * Whether this package threw an error.
+ * Says whether this package threw an error.
  *
  * @example if (isOutlayError(error)) log(error.toJSON())
  */
 export const isOutlayError = (error: unknown): error is OutlayError => error instanceof OutlayError
 
 /**
- * Whether the signal of a call ended it.
+ * Says whether the signal of a call ended it.
  *
  * @example if (isAbortError(error)) return
  */
 export const isAbortError = (error: unknown): error is AbortError => error instanceof AbortError
 
 /**
- * Whether no complete response came, for trouble of the connection.
+ * Says whether no complete response came, for trouble of the connection.
  *
  * @example if (isConnectionError(error)) console.error(error.cause)
  */
 export const isConnectionError = (error: unknown): error is ConnectionError => error instanceof ConnectionError
 
 /**
- * Whether the server answered with a status that is not 2xx.
+ * Says whether the server answered with a status that is not 2xx.
  *
  * @example if (isApiError(error)) console.error(error.status, error.code)
  */
 export const isApiError = (error: unknown): error is ApiError => error instanceof ApiError
 
 /**
- * Whether a plain call was answered with a stream of events.
+ * Says whether a plain call was answered with a stream of events.
  *
  * @example if (isUnexpectedStreamError(error)) console.error('Read it with streamEvents.')
  */
@@ -46,14 +46,14 @@ export const isUnexpectedStreamError = (error: unknown): error is UnexpectedStre
   error instanceof UnexpectedStreamError
 
 /**
- * Whether no complete response came in time.
+ * Says whether no complete response came in time.
  *
  * @example if (isTimeoutError(error)) console.error(error.message)
  */
 export const isTimeoutError = (error: unknown): error is TimeoutError => error instanceof TimeoutError
 
 /**
- * Whether a good answer is not what the document declares.
+ * Says whether a good answer is not what the document declares.
  *
  * @example if (isUnexpectedResponseError(error)) console.error(error.problem)
  */
@@ -61,7 +61,7 @@ export const isUnexpectedResponseError = (error: unknown): error is UnexpectedRe
   error instanceof UnexpectedResponseError
 
 /**
- * Whether a key was not sent, since others would read it or no request can carry it.
+ * Says whether a key was not sent, since others would read it or no request can carry it.
  *
  * @example if (isApiKeyError(error)) console.error(error.reason)
  */

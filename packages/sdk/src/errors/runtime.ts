@@ -18,7 +18,7 @@ export type ApiErrorClass<Refused extends ApiError> = (abstract new (
 }
 
 /**
- * A class that refusals of a vendor with one of these codes are instances of, though `ApiError` made them: a client
+ * Makes a class that refusals of a vendor with one of these codes are instances of, though `ApiError` made them: a client
  * ships no class that its app does not name.
  */
 export function apiErrorClass<Refused extends CodedApiError<string, number, unknown>>(

@@ -5,8 +5,8 @@ const LONGEST = 16_777_216
 export type BytesReader = Pick<ReadableStreamDefaultReader<Uint8Array>, 'read'>
 
 /**
- * The data of the server-sent events in a stream (WHATWG HTML, 9.2.6), as they come; `onName` is told the name of each before,
- * which is empty where it has none. Whoever made the reader lets go of it.
+ * Reads the data of the server-sent events in a stream (WHATWG HTML, 9.2.6), as they come; `onName` gets the name of each
+ * before, which is empty where it has none. The caller releases the reader.
  *
  * @throws RangeError for an event of more than 16 Mi characters
  * @example for await (const data of readMessages(response.body.getReader())) console.log(data)

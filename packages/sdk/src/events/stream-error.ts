@@ -18,7 +18,7 @@ const MESSAGES = [['error', 'message'], ['response', 'error', 'message'], ['mess
 const WORDS = /^(errors?|message|code|type|title|details?|status|param|instance|request_?id)$/i
 
 /**
- * The error that an event of a stream is: one that is named `error`, one with an `error`, or of the type `error` or
+ * Finds the error that an event of a stream is: one that is named `error`, one with an `error`, or of the type `error` or
  * `response.failed`, and one that is an error body of the vendor and nothing else. Undefined for any other event.
  */
 export function findStreamError(event: StreamEvent, taken: ResponseContext): ApiError | undefined {

@@ -25,8 +25,8 @@ type StreamOption<Options> = Options extends { readonly body: infer Body }
   : unknown
 
 /**
- * The events of a call that is answered with a stream, until the one that ends it by the document (`[DONE]` where it names
- * none). The call is made when the first event is requested; leaving the loop ends it. `timeout` bounds the wait for
+ * Gives the events of a call that is answered with a stream, until the one that ends it by the document (`[DONE]` where it
+ * names none). The call is made when the first event is requested; leaving the loop ends it. `timeout` bounds the wait for
  * the head of the answer, `totalTimeout` that of all attempts; from then on each bounds the wait for the next event, from when it is
  * asked for. Bound the whole by `signal: AbortSignal.timeout(60_000)`.
  *

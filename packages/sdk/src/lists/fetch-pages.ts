@@ -19,7 +19,7 @@ interface PageOptions extends CallOptions {
 
 type Called = (options: PageOptions & { readonly readBody: BodyReader }) => Promise<unknown>
 
-/** The pages of a list, each requested when it is needed. */
+/** Fetches the pages of a list, each requested when it is needed. */
 export async function* fetchPages(called: Called, options: PageOptions, paging: Paging): AsyncGenerator<ListPage> {
   const to = paging.next?.to ?? ''
   let query = options.query

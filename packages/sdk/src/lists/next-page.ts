@@ -38,7 +38,7 @@ export interface NextPageResult {
 }
 
 /**
- * What comes after a page. Where the answer says that there is more, it has to say where.
+ * Finds what comes after a page. Where the answer says that there is more, it has to say where.
  *
  * @example findNextPage({ entries: ['data'], next: { to: 'after', cursor: ['next'] } }, { data: { data: [], next: 'b' }, entries: [], current: undefined }) // { name: 'b' }
  */
@@ -54,7 +54,7 @@ export function findNextPage({ next, more }: Paging, { data, entries, current }:
   return { problem: `${where} must be a string or number that names the next page; received ${jsonTypeOf(name)}` }
 }
 
-/** The value that keys lead to; undefined where they lead nowhere. */
+/** Finds the value that keys lead to; undefined where they lead nowhere. */
 export function valueAt(whole: unknown, keys: Keys): unknown {
   return keys.reduce<unknown>(
     (part, key) => (part as Readonly<Record<string, unknown>> | undefined)?.[key],

@@ -33,7 +33,7 @@ type Entry<Value, Keys extends readonly string[]> = Keys extends readonly [
     : never
 
 /**
- * The list that a function gives page by page. Each page is a call of its own, with its own time, retries and hooks.
+ * Makes the list that a function gives page by page. Each page is a call of its own, with its own time, retries and hooks.
  *
  * @throws what the calls throw
  * @throws AbortError between two entries, too, when the signal of the options ends it

@@ -27,7 +27,7 @@ export interface LoggerOptions {
 const LEVELS: readonly LogLevel[] = ['debug', 'info', 'warn', 'error', 'off']
 
 /**
- * Hooks that log the calls of a client, for its option `hooks`. At `debug` each attempt, with the headers of its answer
+ * Makes hooks that log the calls of a client, for its option `hooks`. At `debug` each attempt, with the headers of its answer
  * that hold no secrets; at `info` each answer; at `warn` each retry, and each answer that is not what the document declares
  * and is given nevertheless; at `error` each call that is given up. Bodies are not logged, but for the start of an answer
  * that an error quotes. Keys, headers and what the document marks as secret are `***`, also where a server quotes them.
@@ -102,7 +102,7 @@ function nameOf(error: unknown): string {
 const PLAIN = /^(content-type|content-length|date|retry-after|(x-)?ratelimit(-[a-z]+)*)$/
 
 /**
- * Those headers of an answer that can be logged.
+ * Selects the headers of an answer that can be logged.
  *
  * @example loggableHeaders(new Headers({ 'set-cookie': 'a=b', 'retry-after': '7' })) // { 'retry-after': '7' }
  */

@@ -75,7 +75,7 @@ export interface ResponsePosition {
 }
 
 /**
- * The amounts of a value, in objects and lists like its own; undefined where it has none.
+ * Reads the amounts of a value, in objects and lists like its own; undefined where it has none.
  *
  * @throws AmountError where an amount is missing or none, or where the value has another shape
  */

@@ -64,7 +64,7 @@ export type OfflineDryRun<Data extends object, Keys extends readonly string[], I
   WithOptionalValue<Keys, Is>
 
 /**
- * The body that the vendor's server would answer with, without a network: the same value, and so the same bytes. What
+ * Gives the body that the vendor's server would answer with, without a network: the same value, and so the same bytes. What
  * only the server knows is not asked: its policy for URLs, what exists, keys, limits and balance. Where the server goes
  * by something that it knows of the caller, `state` says it: for a team that is pinned to a version of Aurous Labs
  * `{ pinnedVersion: '2026-09-01' }`.
@@ -155,7 +155,7 @@ export class UnpricedError extends OutlayError {
 }
 
 /**
- * Whether a request that fits the document has no price.
+ * Says whether a request that fits the document has no price.
  *
  * @example if (isUnpricedError(error)) console.error(error.reason)
  */

@@ -19,7 +19,7 @@ export {
 } from './respond-offline.ts'
 
 /**
- * The version of the price list that an offline function prices a request by, with the same options: at that instant, for
+ * Gives the version of the price list that an offline function prices a request by, with the same options: at that instant, for
  * that header, with that state. Two estimates of one request are the same as long as it is, but for what `state` says.
  *
  * @throws TypeError for a function that is none of an entry `offline`

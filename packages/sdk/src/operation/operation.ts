@@ -56,7 +56,7 @@ export interface ResponseSelector {
 }
 
 /**
- * What a request picks, by the one of its values that decides: `'true'` goes over the wire as `true` does.
+ * Says which answers a request selects, by the one of its values that decides: `'true'` goes over the wire as `true` does.
  *
  * @example selectResponse({ values: [true], dryRun: { 200: 'object' }, realRun: { 202: 'object' } }, true)
  */

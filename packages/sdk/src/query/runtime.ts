@@ -37,7 +37,7 @@ export interface Query<Vendor extends string, Id extends string, Data, Failure =
   readonly retry: false | { retry(failures: number, error: Failure): false }['retry']
 }
 
-/** The options of a query: its key, and its function, which takes a signal. */
+/** Makes the options of a query: its key, and its function, which takes a signal. */
 export function buildQuery<Vendor extends string, Id extends string, Data, Failure>(
   queryKey: QueryKey<Vendor, Id, Data, Failure>,
   ask: (signal: AbortSignal) => Promise<Data>,
@@ -84,7 +84,7 @@ interface Requested {
 }
 
 /**
- * The key of a query: vendor, operation and request, as values of JSON. Of headers and query it holds only what the
+ * Makes the key of a query: vendor, operation and request, as values of JSON. Of headers and query it holds only what the
  * document names, so that no key of the caller gets into it, nor from there into a stored cache.
  */
 export function buildQueryKey<Vendor extends string, Id extends string, Data, Failure>(
@@ -132,7 +132,7 @@ export interface Mutation<Vendor extends string, Id extends string, Variables, D
   readonly retry: false | { retry(failures: number, error: Failure): false }['retry']
 }
 
-/** The options of a mutation, of its key and of what runs it. */
+/** Makes the options of a mutation, of its key and of what runs it. */
 export function buildMutation<Vendor extends string, Id extends string, Variables, Data, Failure>(
   mutationKey: readonly [vendor: Vendor, operation: Id],
   run: (variables: Exclude<Variables, void>) => Promise<Data>,
@@ -169,8 +169,8 @@ export type DryRun<Function, Keys extends readonly string[], Is> = (
 export type RealRun<Function> = (options: OverloadsOf<Function>['other']) => Promise<OverloadsOf<Function>['otherwise']>
 
 /**
- * The options of a request with the value at these keys that picks the declared answer: the one given, else the first of
- * those, whatever else stands there. An option that lacks it would run, and charge.
+ * Sets the value at these keys that selects the declared answer: the one given, else the first of those, whatever else
+ * stands there. An option that lacks it would run, and charge.
  *
  * @example withDryRun(['query', 'dryRun'], [true], { body }) // { body, query: { dryRun: true } }
  */

@@ -27,7 +27,7 @@ export const noRedaction: Redactor = { redactRequest: same, redactText: same }
 /** Headers that hold no secret, by their names. */
 export const HARMLESS_HEADERS: RegExp = /^(accept|content-type|user-agent)$/
 
-/** The request as errors, hooks and logs keep it: whatever a header may hold is hidden, but for those that hold no secret. */
+/** Hides the value of every header, but for those that hold no secret: so errors, hooks and logs keep the request. */
 export function redactHeaders(request: SentRequest): SentRequest {
   const headers = { ...request.headers }
   for (const name in headers) if (!HARMLESS_HEADERS.test(name)) headers[name] = '***'
@@ -158,7 +158,7 @@ function leavesOf(value: unknown): string[] {
 }
 
 /**
- * A text without what it quotes of some secrets, in every form in which it could. Escapes of JSON that `JSON.stringify` does
+ * Replaces what a text quotes of some secrets by `***`, in every form in which it could. Escapes of JSON that `JSON.stringify` does
  * not write, such as `\\/`, are undone first; the value of the JSON stays the same.
  *
  * @example redactText('{"got":"a\\/b+cde"}', ['a/b+cde']) // '{"got":"***"}'
@@ -179,7 +179,7 @@ export function redactText(text: string, secrets: readonly string[]): string {
 const DEPTHS = [1, 2, 3]
 
 /**
- * The forms in which a text could quote a secret, the longest first: as it is, in JSON, in a URL, in a form, in HTML, and
+ * Lists the forms in which a text could quote a secret, the longest first: as it is, in JSON, in a URL, in a form, in HTML, and
  * these in one another. What is shorter than four is not a secret: without it texts
  * would be unreadable.
  *

@@ -3,7 +3,7 @@ import { type FormField, readForm } from './form-value.ts'
 import { type RequestCheck, type RequestViolation, type ValueCheck, violationsIn } from './violations.ts'
 
 /**
- * The check of a body that goes as JSON: what is written, and so sent, is what is checked.
+ * Makes the check of a body that is sent as JSON: it checks what `JSON.stringify` writes.
  *
  * @example jsonBody(imageEstimateRequest, true)({ body: { width: 1000 } }) // [{ location: 'body', pointer: '/width', … }]
  */
@@ -14,7 +14,7 @@ export function jsonBody(check: ValueCheck, required?: boolean): RequestCheck {
   }
 }
 
-/** The check of a body that goes as a form, given the fields of it that are lists or no texts. */
+/** Makes the check of a body that is sent as a form, by its fields that are lists or not texts. */
 export function formBody(
   check: ValueCheck,
   fields: Readonly<Record<string, FormField>>,
@@ -26,12 +26,12 @@ export function formBody(
   }
 }
 
-/** The check of a body that goes as a form when there is a file in it, and as JSON otherwise. */
+/** Makes the check of a body that is sent as a form when there is a file in it, and as JSON otherwise. */
 export function jsonOrFormBody(json: RequestCheck, form: RequestCheck): RequestCheck {
   return (request) => (containsFile(request.body) ? form : json)(request)
 }
 
-/** The faults of a body as a server reads it, undefined when there is none. */
+/** Lists the faults of a body as a server reads it; the body is undefined when there is none. */
 export function checkBody(check: ValueCheck, value: unknown, required?: boolean): RequestViolation[] {
   return value === undefined && !required ? [] : violationsIn('body', check(value))
 }

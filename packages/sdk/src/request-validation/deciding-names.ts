@@ -3,7 +3,7 @@ import { mergeHeaders, type ParameterValue } from '../request/request.ts'
 import type { RequestCheck, ValueCheck } from './violations.ts'
 
 /**
- * The check of the names in the query and the headers of a call: one that looks like a parameter that decides about money,
+ * Makes the check of the names in the query and the headers of a call: one that looks like a parameter that decides about money,
  * such as `dryrun`, and such a parameter that is given twice.
  *
  * @example decidingNames(spec)({ query: { dryrun: true } }) // [{ location: 'query', pointer: '/dryrun', … }]
@@ -21,7 +21,7 @@ export function decidingNames(spec: DecidingSpec): RequestCheck {
 }
 
 /**
- * The check of a body that may have fields beyond those of the document: first their names, then the rest.
+ * Makes the check of a body that may have fields beyond those of the document: first their names, then the rest.
  *
  * @example decidingFields(spec, imageRequest)({ dry_run: true }) // [{ pointer: '/dry_run', … }]
  */

@@ -7,7 +7,7 @@ export interface FormField {
 }
 
 /**
- * A form as the JSON value that a server reads: each text in the type of its field, a file as its name, of a field that
+ * Reads a form as the JSON value that a server reads: each text in the type of its field, a file as its name, of a field that
  * comes several times the last, or all where the field is a list.
  *
  * @example readForm(form, { n: { types: ['integer'], list: false } }) // { n: 2 }

@@ -17,7 +17,7 @@ type Values = Readonly<Record<string, unknown>>
 export type ParameterValues = Readonly<Record<ParameterCheck['in'], Values>>
 
 /**
- * The check of the parameters of a call. A header that the call does not name is not judged: the client may send it.
+ * Makes the check of the parameters of a call. A header that the call does not name is not judged: the client may send it.
  *
  * @example parameters([{ name: 'page', in: 'query', required: true, types: ['integer'], check }])({ query: { page: 0 } })
  */
@@ -29,7 +29,7 @@ export function parameters(all: readonly ParameterCheck[]): RequestCheck {
   }
 }
 
-/** Each parameter through its text, as a server reads it. */
+/** Reads each parameter from its text, as a server does. */
 export function readParameters(all: readonly ParameterCheck[], request: RequestParts): ParameterValues {
   const given: Record<ParameterCheck['in'], Values> = {
     path: { ...request.path },
@@ -54,7 +54,7 @@ function textOf(given: Values, name: string, place: ParameterCheck['in']): strin
   return place === 'header' ? String(value).replace(/^[\t\n\r ]+|[\t\n\r ]+$/g, '') : String(value)
 }
 
-/** The faults of the parameters that a server has read, in the order of the document. */
+/** Lists the faults of the parameters that a server has read, in the order of the document. */
 export function checkParameters(all: readonly ParameterCheck[], read: ParameterValues): RequestViolation[] {
   return all.flatMap(({ name, in: location, required, check }): RequestViolation[] => {
     if (Object.hasOwn(read[location], name)) return violationsIn(location, check(read[location][name]), `/${name}`)

@@ -15,7 +15,7 @@ interface PlainFunction {
 }
 
 /**
- * A generated function that holds each request to the document first, its parts in the order in which a server checks
+ * Makes a generated function check each request against the document first, its parts in the order in which a server checks
  * them; what fits goes on as it is.
  *
  * It rejects with an RequestValidationError for a request that the document does not allow; nothing is sent then.

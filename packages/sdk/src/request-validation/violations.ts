@@ -18,7 +18,7 @@ export type ValueCheck = (value: unknown) => readonly ValueViolation[]
 /** Finds the faults of one part of a request. */
 export type RequestCheck = (request: RequestParts) => readonly RequestViolation[]
 
-/** What a check tells of a value, as faults of a part of a request; `at` is where in that part the value stands. */
+/** Runs a check on a value, and gives its faults as those of a part of a request; `at` is where in that part the value stands. */
 export function violationsIn(
   location: RequestViolation['location'],
   violations: readonly ValueViolation[],
@@ -55,7 +55,7 @@ export class RequestValidationError extends OutlayError {
 }
 
 /**
- * Whether a request was not sent, or not priced, since the document does not allow it.
+ * Says whether a request was not sent, or not priced, since the document does not allow it.
  *
  * @example if (isRequestValidationError(error)) console.error(error.violations)
  */

@@ -37,7 +37,7 @@ export const urlSearchParamsBodySerializer: BodySerializer = {
 }
 
 /**
- * Whether there is a file, bytes or what gives bytes in a body, which only a form carries.
+ * Says whether a body has a file, bytes or what gives bytes, which only a form can carry.
  *
  * @example containsFile({ input_reference: new Blob([]) }) // true
  */
@@ -65,7 +65,7 @@ const ALLOWED =
 
 const tagOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1)
 
-/** Whether a value is made of bytes, or gives them: what only a form can carry, if anything can. */
+/** Says whether a value is made of bytes, or gives them: only a form can carry it, if anything can. */
 export function isBinary(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
   return (
@@ -76,7 +76,7 @@ export function isBinary(value: unknown): boolean {
 }
 
 /**
- * A value as a part of a form: bytes as a Blob, a date by ISO 8601, a plain object as JSON. Files stay what they are.
+ * Turns a value into a part of a form: bytes as a Blob, a date by ISO 8601, a plain object as JSON. Files stay what they are.
  *
  * @throws TypeError for what would be sent as something else than it is
  */

@@ -18,7 +18,7 @@ export interface SentRequest {
 export type ParameterValue = string | number | boolean | null | undefined
 
 /**
- * A path with its values filled in and encoded.
+ * Fills the values into a path, and encodes them.
  *
  * @throws TypeError for a value that is missing, empty or made of dots: it would lead to another route
  * @example fillPath('/jobs/{id}', { id: 'a/b' }) // '/jobs/a%2Fb'
@@ -40,7 +40,7 @@ function segment(name: string, value: unknown): string {
 }
 
 /**
- * A path with a query. A list is repeated; what is undefined or null is left out.
+ * Appends a query to a path. A list is repeated; what is undefined or null is left out.
  *
  * @example appendQuery('/jobs', { size: ['a', 'b'] }) // '/jobs?size=a&size=b'
  */
@@ -54,8 +54,8 @@ export function appendQuery(path: string, query: object | undefined): string {
 type Headings = Readonly<Record<string, ParameterValue>> | undefined
 
 /**
- * Headers of the client and of the call as one, the later ones first. A media type goes with a text alone: that of a form has a
- * boundary, which only fetch knows.
+ * Merges headers of the client and of the call; a later one replaces an earlier one of its name. Only a text keeps its media
+ * type: that of a form has a boundary, which only fetch knows.
  */
 export function mergeHeaders(lists: readonly Headings[], isText: boolean): Record<string, string> {
   const headers: Record<string, string> = {}
@@ -74,7 +74,7 @@ export function mergeHeaders(lists: readonly Headings[], isText: boolean): Recor
 export const VERSION = '0.0.0'
 
 /**
- * What tells a server what calls it: this package, its version and the runtime; of a browser nothing, since it says so
+ * Names this package, its version and the runtime for `User-Agent`; undefined in a browser, since that names
  * itself, and a further header would need the server's permission (CORS).
  *
  * @example userAgent() // 'outlay-sdk/1.0.0 Node.js/24'

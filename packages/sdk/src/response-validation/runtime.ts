@@ -32,7 +32,7 @@ export interface ResponseValidatorOptions {
 }
 
 /**
- * Holds answers to their outlines, at any depth: fields that must be there, types, patterns and bounds. New fields and new
+ * Checks answers against their outlines, at any depth: fields that must be there, types, patterns and bounds. New fields and new
  * values of an enum pass.
  *
  * @throws TypeError for an invalid mode

@@ -40,7 +40,7 @@ const HOLDS: { readonly [Word in keyof Limits]-?: (value: never, limit: never) =
 }
 
 /**
- * What is wrong with a value: where as a JSON Pointer, what is allowed, and what was received; undefined if nothing is. New
+ * Says what is wrong with a value: where as a JSON Pointer, what is allowed, and what was received; undefined if nothing is. New
  * fields and new values of an enum pass. `hide` removes secrets from what was received before it is shortened.
  *
  * @example findMismatch({ required: { total: { type: 'integer', from: 0 } } }, { total: -1 }) // '`/total` must be an integer from 0; received -1'

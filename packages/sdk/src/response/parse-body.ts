@@ -6,7 +6,7 @@ export interface ParsedBody {
   readonly problem: string
 }
 
-/** Reads the body of an answer as the JSON that the document declares for it; nothing is lost if it is not JSON. */
+/** Reads the body of an answer as the JSON that the document declares for it; what is not JSON stays a text. */
 export function parseBody(declared: string | undefined, text: string): ParsedBody {
   let body: unknown = text || undefined
   let problem = 'the body is not JSON'
@@ -19,7 +19,7 @@ export function parseBody(declared: string | undefined, text: string): ParsedBod
 }
 
 /**
- * What is declared for a status: as itself, else for its class, else by default; of two tables the first has precedence.
+ * Finds what is declared for a status: as itself, else for its class, else by default; of two tables the first has precedence.
  *
  * @example findDeclared(404, { '4XX': 'object' }, { 200: 'object', default: 'string' }) // 'object'
  */
@@ -35,14 +35,14 @@ export function findDeclared<Declared>(
 /** By status: `200`, `4XX`, `default`. */
 type DeclaredByStatus<Declared> = Readonly<Record<string, Declared>>
 
-/** The JSON type of a value. */
+/** Names the JSON type of a value. */
 export function jsonTypeOf(value: unknown): string {
   if (value === null) return 'null'
   return Array.isArray(value) ? 'array' : typeof value
 }
 
 /**
- * The first text in an error body that one of the ways leads to, such as the vendor's code.
+ * Finds the first text in an error body that one of the ways leads to, such as the vendor's code.
  *
  * @example findText([['error', 'code']], { error: { code: 'invalid_size' } }) // 'invalid_size'
  */
@@ -51,7 +51,8 @@ export function findText(ways: KeyPaths = [], body: unknown): string | undefined
 }
 
 /**
- * All texts in an error body that the first such way leads to: of a list that is named by its first entry, of each entry.
+ * Finds all texts in an error body that the first such way leads to: for a list, which its first entry names, those of each
+ * entry.
  *
  * @example findTexts([['detail', '0', 'msg']], { detail: [{ msg: 'no' }, { msg: 'nor that' }] }) // ['no', 'nor that']
  */

@@ -10,7 +10,7 @@ import { parseRetryAfter } from '../retry/retry-after.ts'
 import { findDeclared, findTexts, parseBody } from './parse-body.ts'
 
 /**
- * The data of a good answer. `now` is the instant in milliseconds.
+ * Gives the data of a good answer. `now` is the instant in milliseconds.
  *
  * @throws ApiError when the status is not 2xx
  * @throws UnexpectedResponseError when it is, but the answer is not what the document declares
@@ -36,7 +36,7 @@ export function readResponse(taken: ResponseContext & { readonly text: string },
   })
 }
 
-/** The text of an answer; a stream of events is left at once. */
+/** Reads an answer to its end, and cancels a stream of events at once. */
 export const rejectStreams: BodyReader = async (taken) => {
   const { response, request } = taken
   if (!isEventStream(response)) return readText(taken)
@@ -44,12 +44,12 @@ export const rejectStreams: BodyReader = async (taken) => {
   throw new UnexpectedStreamError(request, response)
 }
 
-/** Whether an answer is a good one made of server-sent events. */
+/** Says whether an answer has a good status and is a stream of server-sent events. */
 export function isEventStream({ ok, headers }: Response): boolean {
   return ok && /^text\/event-stream\s*(;|$)/i.test(headers.get('content-type') ?? '')
 }
 
-/** What errors tell of an answer, or of an event in it, whose text this is: without the secrets of its call. */
+/** Gives what errors say of an answer, or of an event in it, with this text: without the secrets of its call. */
 export function responseDetails(
   { request, requestId, attempt, response, redactor }: ResponseContext,
   text: string,

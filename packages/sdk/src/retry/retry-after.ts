@@ -1,5 +1,5 @@
 /**
- * After how many seconds the server accepts another request, or undefined when it does not say: `Retry-After-Ms` or
+ * Reads after how many seconds the server accepts another request, or undefined when it does not say: `Retry-After-Ms` or
  * `Retry-After` (RFC 9110, 10.2.3); else, where there were too many requests, when the first limit is reset that has nothing
  * remaining, in the order of the alphabet, as `RateLimit` (draft-ietf-httpapi-ratelimit-headers), `RateLimit-Reset`,
  * `X-RateLimit-Reset` or one such as `X-RateLimit-Reset-Tokens` says it. `now` is in milliseconds.
@@ -24,7 +24,7 @@ export function parseRetryAfter(
 }
 
 /**
- * In how many milliseconds the time is that a header names, 0 for one that is over; NaN when it names none, or one in more
+ * Reads in how many milliseconds the time of a header is, 0 for one that is over; NaN when it names none, or one in more
  * than a hundred years. A number below a billion counts `unit` milliseconds from now on, any other is an instant in
  * seconds, or in thousandths, millionths or billionths of them. `now` is in milliseconds.
  *

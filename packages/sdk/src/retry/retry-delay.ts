@@ -5,8 +5,8 @@ import type { OutlayError } from '../errors/errors.ts'
 const PASSING = /^(ConnectionE|TimeoutE|408$|429$|50[0234]$)/
 
 /**
- * How many milliseconds to wait before a request that failed is sent again; NaN when that is of no use, or the error is
- * none of an attempt. What the server asks for is obeyed up to 120 seconds, beyond which the caller decides; else the
+ * Says how many milliseconds to wait before a request that failed is sent again; NaN when that is of no use, or when no
+ * attempt ended with the error. What the server asks for is obeyed up to 120 seconds, beyond which the caller decides; else the
  * waits double from half a second to eight seconds, each cut by chance to no less than its half. `random` is from 0 on,
  * below 1. A server that cuts off a body of a mebibyte or more takes it for too large, and does so again.
  *

@@ -1,6 +1,6 @@
 /**
- * Does some work until a signal ends it: then rejects with the signal's reason at once, whatever the work waits for.
- * What the work comes to afterwards is dropped. The signal is the work's own: a listener stays on it.
+ * Does some work until a signal aborts, and then rejects with the signal's reason at once, whatever the work waits for. Its
+ * result is then ignored. The signal is the work's own: a listener stays on it.
  *
  * @example await raceAbort(new AbortController().signal, (ending) => fetch('https://a.example', { signal: ending }))
  */
@@ -25,8 +25,8 @@ export interface Deadline {
 }
 
 /**
- * Does some work until it is done, a signal ends it, or its time is over: whatever the work waits for, that settles at
- * once, and what the work comes to afterwards is dropped. No timer counts more than 2³¹ milliseconds, nor Infinity.
+ * Does some work until it is done, a signal aborts, or its time is over: it then rejects at once, whatever the work waits
+ * for, and the result of the work is ignored. No timer counts more than 2³¹ milliseconds, nor Infinity.
  *
  * @example await withDeadline({ signal, milliseconds: 1000, late: () => new Error('too late') }, () => reader.read())
  */

@@ -6,7 +6,7 @@ export interface Environment {
   readonly random?: (() => number) | undefined
 }
 
-/** The runtime's own: an app that makes a client is the outermost caller, and need not bring any. */
+/** The clock and the random numbers of the runtime: an app that makes a client is the outermost caller, and need not bring any. */
 export const defaultEnvironment: { readonly [Name in keyof Environment]-?: () => number } = {
   now: () => Date.now(),
   random: () => Math.random(),

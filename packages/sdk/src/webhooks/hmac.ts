@@ -3,7 +3,7 @@ import { bytesOf, WebhookSignatureError } from './signed-payload.ts'
 // In a file of its own: published types that name CryptoKey would need the DOM library.
 const HMAC_SHA256 = { name: 'HMAC', hash: 'SHA-256' }
 
-/** The key of a secret, as WebCrypto wants it. */
+/** Imports a secret as a key of WebCrypto. */
 export async function hmacKey(secret: string): Promise<CryptoKey> {
   if (typeof secret !== 'string' || secret === '') {
     throw new WebhookSignatureError(

@@ -15,7 +15,7 @@ const FORM = 'It must be t=<seconds since 1970>,v1=<64 hexadecimal digits>, with
 // Each is worked out over the whole body: nobody who sends a webhook may ask for more work than this.
 const MOST_SIGNATURES = 8
 
-/** Reads `t=<unix>,v1=<hex>`; schemes other than v1 are passed over. */
+/** Reads the header `t=<unix>,v1=<hex>`, and ignores schemes other than v1. */
 export function readSignatureHeader(header: WebhookHeader): SignatureHeader {
   const text = typeof header === 'string' ? header : (header ?? []).join(',')
   if (/^[\s,]*$/.test(text)) {

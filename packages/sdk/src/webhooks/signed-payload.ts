@@ -3,7 +3,7 @@ import { OutlayError } from '../errors/errors.ts'
 /** A body as it arrived, byte by byte; a string counts as UTF-8. */
 export type RawBody = string | Uint8Array | ArrayBuffer
 
-/** The bytes of a body. */
+/** Gives the bytes of a body. */
 export function bytesOf(body: RawBody): Uint8Array<ArrayBuffer> {
   if (typeof body === 'string') return new TextEncoder().encode(body)
   // By their names: a buffer of another realm, such as a test runner's, is no instance of this realm's classes.
@@ -16,7 +16,7 @@ export function bytesOf(body: RawBody): Uint8Array<ArrayBuffer> {
   )
 }
 
-/** What is signed: the timestamp as it stands in the header, a dot, and the body. */
+/** Gives the bytes that are signed: the timestamp as it stands in the header, a dot, and the body. */
 export function signedBytes(timestamp: string, body: RawBody): Uint8Array<ArrayBuffer> {
   const head = bytesOf(`${timestamp}.`)
   const tail = bytesOf(body)
