@@ -48,7 +48,8 @@ export function appendQuery(path: string, query: object | undefined): string {
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries({ ...query }))
     for (const one of [value].flat()) if (one !== undefined && one !== null) search.append(name, String(one))
-  return search.size > 0 ? `${path}?${search}` : path
+  const text = String(search)
+  return text === '' ? path : `${path}?${text}`
 }
 
 type Headings = Readonly<Record<string, ParameterValue>> | undefined
