@@ -20,7 +20,9 @@ export function needed<T>(value: T | null | undefined, pointer: string): T {
  */
 export function quantityOf(value: unknown, pointer: string): Exact {
   const lost = Number.isInteger(value) && !Number.isSafeInteger(value)
-  if (!lost) return exactOf(value) ?? otherType(pointer, 'a number or a decimal text', value)
+  // Exact amounts come from the state alone; in a request they are objects like others.
+  const known = typeof value === 'object' && pointer !== '' ? undefined : value
+  if (!lost) return exactOf(known) ?? otherType(pointer, 'a number or a decimal text', value)
   const message = `${pointer.slice(1)} is ${value}, an integer beyond 2^53 that JSON numbers do not hold exactly.`
   throw new UnpricedError('unrepresentable', pointer, message)
 }
