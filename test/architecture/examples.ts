@@ -14,7 +14,7 @@ function violationsOf(source: Source): string[] {
     if (name === undefined) return []
     const tags = ts.getJSDocTags(node).filter(({ tagName }) => tagName.text === 'example')
     return tags
-      .filter((tag) => !(tag.getText().match(/[\w$]+/g) ?? []).includes(name))
+      .filter((tag) => !wordsOf(tag).includes(name))
       .map(() =>
         at(source, node, `shows ${name} by an @example without it; an @example names what it is an example of`),
       )
@@ -24,4 +24,8 @@ function violationsOf(source: Source): string[] {
 function nameOf(node: ts.Node): string | undefined {
   const isNamed = ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node) || ts.isVariableDeclaration(node)
   return isNamed && node.name !== undefined && ts.isIdentifier(node.name) ? node.name.text : undefined
+}
+
+function wordsOf(tag: ts.JSDocTag): readonly string[] {
+  return tag.getText().match(/[\w$]+/g) ?? []
 }
