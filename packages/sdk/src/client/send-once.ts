@@ -9,7 +9,7 @@ export function buildRequest({ vendor, options }: ClientConfig, call: Call, chan
   const body = call.body === undefined ? undefined : bodySerializer(call.body)
   // What the caller gives comes last, and so first.
   const own = {
-    ...(options.identify !== false && { 'user-agent': userAgent() }),
+    'user-agent': options.identify === false ? undefined : userAgent(),
     ...vendor.version,
     ...(operation.idempotencyHeader && { [operation.idempotencyHeader]: `outlay-${chance()}-${chance()}` }),
   }

@@ -15,7 +15,8 @@ export function parseBody(declared: string | undefined, text: string): ParsedBod
     const kind = jsonTypeOf(body)
     problem = declared?.includes(kind) ? '' : `the body must be of type ${declared}; received ${kind}`
   } catch {}
-  return { body, problem: declared === 'none' ? '' : declared ? problem : 'the status is not declared' }
+  if (!declared) problem = 'the status is not declared'
+  return { body, problem: declared === 'none' ? '' : problem }
 }
 
 /**

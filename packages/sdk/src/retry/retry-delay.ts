@@ -17,10 +17,10 @@ export function retryDelay(
     Partial<Pick<OutlayError, 'message' | 'request'>>,
   random: number,
 ): number {
-  if (isBodyCutOff(error)) return Number.NaN
   const { name, status, retryAfter, attempts } = error
   // NaN for an error that no attempt ended with.
   const after = retryAfter ?? Math.min(2 ** (attempts as number) / 4, 8) * (1 - random / 2)
   // Timers count whole milliseconds, and cut the rest off.
-  return PASSING.test(`${status ?? name}`) && after <= 120 ? Math.ceil(after * 1000) : Number.NaN
+  const isPassing = PASSING.test(`${status ?? name}`) && !isBodyCutOff(error)
+  return isPassing && after <= 120 ? Math.ceil(after * 1000) : Number.NaN
 }
